@@ -69,6 +69,21 @@ def language_of(text: str) -> str:
     return _by_small_words(text)
 
 
+_PLAIN = 3  # times as many small words as of the language a page says it is in
+_MANY = 60  # small words: as many as a page of text has
+
+
+def language_against(stated: str, text: str) -> str:
+    """`stated`, unless `text` is plainly in another language: sites give the language of their
+    menus for all pages."""
+    found, base = language_of(text), stated.partition("-")[0].lower()
+    if found in ("", base) or base not in _WORDS or found not in _WORDS:
+        return stated
+    counts = Counter(_WORD.findall(text[:_LOOKED_AT].casefold()))
+    own, other = (sum(counts[word] for word in _WORDS[each]) for each in (found, base))
+    return found if own >= max(_MANY, _PLAIN * other) else stated
+
+
 def _is_neighbour(language: str, text: str) -> bool:
     """Whether letters show another language of the same script, which we do not tell apart."""
     if language == "ru":

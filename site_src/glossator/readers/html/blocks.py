@@ -28,7 +28,8 @@ from glossator.readers.html.code import code_of
 from glossator.readers.html.inlines import Inlines, image_of
 from glossator.readers.html.names import called
 from glossator.readers.html.notes import Notes
-from glossator.readers.html.tree import BREAK, HEADINGS, Node, is_layout
+from glossator.readers.html.tables import is_layout
+from glossator.readers.html.tree import BREAK, HEADINGS, Node
 
 DEEPEST_SHAPE = 12  # lists and quotations round a block; what is deeper stands in the last
 _LISTS = frozenset({"ul", "ol", "menu", "dir"})

@@ -33,6 +33,16 @@ _RATED = re.compile(
 _READ_IN = re.compile(r"\b\d{1,2} ?min\b|\b\d{1,2} ?(?:分钟|分で読|분)", re.IGNORECASE)
 
 
+# "participates in affiliate programs and earns a commission"
+_PAID = re.compile(
+    r"\baffiliate[- ](?:links?|programs?|marketing)\b|\baffiliate-?links?\b|\bpartnerlinks?\b"
+    r"|\bearns? (?:an? (?:affiliate )?)?commissions?\b|\bliens? affiliés?\b"
+    r"|\b(?:enlaces|links?) de afiliad|\blink di affiliazione\b|\bals amazon-partner\b",
+    re.IGNORECASE,
+)
+_RUNS = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d")  # "04:25"
+
+
 def is_text(line: PageLine) -> bool:
     """Whether a line is running text that does not say what sites say."""
     return line.is_prose and (line.words is None or line.words.weight < LIKELY)
@@ -124,6 +134,20 @@ class Box:
         )
 
     @cached_property
+    def teases(self) -> bool:
+        """Whether it lies behind the text and outside it and names at least three other pages, with
+        no more than a paragraph on each."""
+        if not (self.behind and self.outside):
+            return False
+        titles = {line.said for line in self.lines if _is_title(line)}
+        texts = [line for line in self.lines if is_text(line)]
+        return (
+            len(titles) >= _TEASERS
+            and len(texts) <= len(titles)
+            and all(line.letters <= _LONGEST_TEASER for line in texts)
+        )
+
+    @cached_property
     def face(self) -> float:
         """The share of its lines that are words of an interface."""
         short = [line.face.share > 0.5 for line in self.lines if line.count <= BRIEF]
@@ -185,6 +209,7 @@ SIGNS = (
     ),
     Sign(2, "has something to press", lambda b: b.pressed),
     Sign(2.5, "is links", lambda b: b.linked >= 0.8),
+    Sign(7, "names other pages, and what they are about", lambda b: b.teases),
     Sign(9, "leads to the parts of its own page", lambda b: b.contents),
     Sign(1, "has links", lambda b: 0.3 <= b.linked < 0.8 and not b.prose),
     Sign(
@@ -213,6 +238,16 @@ SIGNS = (
         "tells of several texts how long they take to read",
         lambda b: sum(bool(_READ_IN.search(line.said)) for line in b.lines) > 1,
     ),
+    Sign(
+        3,
+        "tells of several films how long they run",
+        lambda b: sum(bool(_RUNS.fullmatch(line.said)) for line in b.lines) > 2,
+    ),
+    Sign(
+        4,
+        "tells that links are paid for",
+        lambda b: b.behind and any(_PAID.search(line.said) for line in b.lines),
+    ),
     Sign(2.5, "names the site", lambda b: b.named and b.count <= 3 * BRIEF),
     # --- against ---
     Sign(-20, "", lambda b: bool(b.holds & KEPT - {"figure"}) and not b.hint and not b.before),
@@ -231,6 +266,20 @@ SIGNS = (
     Sign(-2, "", lambda b: b.lines[-1].said.endswith((":", "："))),
     Sign(-3, "", lambda b: b.lines[0].said[:1] in '“„«‘「『"' and not b.told),
 )
+
+
+_TEASERS = 3
+_LONGEST_TEASER = 320  # letters
+
+
+def _is_title(line: PageLine) -> bool:
+    """Whether a line is the title of another page, and a link to it."""
+    return (
+        line.linked * 2 > line.letters
+        and line.count > 2
+        and (line.within or not line.item)
+        and not is_text(line)
+    )
 
 
 def cells_of(node: Node) -> int:

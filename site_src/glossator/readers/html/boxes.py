@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from glossator.model.documents import Reason
 from glossator.readers.clippings.wording import LIKELY
@@ -65,7 +65,7 @@ class _Boxes:
         self._thread = is_thread(main)
         self._usual = _usual(lines, site.looks)
         prose = [line for line in lines if is_text(line) and self._tells(line)]
-        self._text = _element(main, prose)
+        self._text = _element(main, prose, lines)
         own = [line for line in prose if self._text.start <= line.nodes[0].start < self._text.close]
         self._last = own[-1].nodes[-1].start if own else 0
         first = own[0].nodes[0].start if own else 0
@@ -120,7 +120,7 @@ class _Boxes:
         if len(lines) == 1 and not node.attributes and is_text(lines[0]):
             return None  # a paragraph
         box = self._box(node, lines)
-        behind = box.behind and box.outside and box.hint is not None
+        behind = box.teases or (box.behind and box.outside and box.hint is not None)
         most = (_MOST_BEHIND if behind else _MOST) * self._letters
         if sum(line.letters for line in lines) > most:
             return None
@@ -155,6 +155,8 @@ class _Boxes:
 
 def _per_prose(box: Box) -> float:
     """What a line of running text counts, which is less where the site's is likely."""
+    if box.teases:
+        return 0.0
     aside = box.outside and (box.behind or box.before)
     if box.behind and aside and box.hint:
         return 0.0 if box.hint == "form" else _PER_PROSE_HINTED  # readers say much
@@ -206,12 +208,23 @@ def _is_named(node: Node) -> bool:
     return hinted_reason(node.says("class"), vague=False) is not None
 
 
-def _element(main: Node, prose: Sequence[PageLine]) -> Node:
-    """The innermost element that holds nearly all running text."""
-    starts = [line.nodes[0].start for line in prose]
-    sums = [0, *accumulate(line.letters for line in prose)]
+_ALONE = 0.3  # what a paragraph counts that none stands beside: a text has them in rows
 
-    def letters(node: Node) -> int:
+
+def _element(main: Node, prose: Sequence[PageLine], lines: Sequence[PageLine]) -> Node:
+    """The innermost element that holds nearly all running text, of the `lines` that which is
+    `prose`; what stands between titles and pictures alone may be the site's."""
+    starts = [line.nodes[0].start for line in prose]
+    own = {id(line) for line in prose}
+    rows = {
+        id(line)
+        for above, below in pairwise(lines)
+        if id(above) in own and id(below) in own
+        for line in (above, below)
+    }
+    sums = [0.0, *accumulate(n.letters * (1.0 if id(n) in rows else _ALONE) for n in prose)]
+
+    def letters(node: Node) -> float:
         return sums[bisect_left(starts, node.close)] - sums[bisect_left(starts, node.start)]
 
     node = main

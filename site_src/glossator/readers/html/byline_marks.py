@@ -25,7 +25,8 @@ def marked_field(node: Node) -> str:
         dated = bool(names & _DATED) if node.name in ("time", "abbr") else False
         dated = dated or (node.name == "time" and bool(told_by(node)))
         dated = dated or bool(said & {"datepublished", "datecreated"})
-        return "published" if dated and not names & {"updated", "modified"} else ""
+        changed = names & {"updated", "modified"} and not names & {"published", "dtpublished"}
+        return "published" if dated and not changed else ""
     if sum(bool(each.words().strip()) for each in node.walk() if not each.name) != 1:
         return ""
     if "author" in node.says("rel").lower().split() or "author" in said:

@@ -42,7 +42,7 @@ _DATELINE = re.compile(
 _NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){1,3}")
 _BYLINE_NAMES = frozenset({
     "byline", "dateline", "postmeta", "entrymeta", "articlemeta", "author", "authors", "published",
-    "pubdate", "timestamp", "meta",
+    "pubdate", "timestamp", "meta", "metas",
 })  # fmt: skip
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”“’‘»«›‹)]*$")
 _SHORT = 14  # words: what is longer under a title is no byline
@@ -107,22 +107,56 @@ class Bylines:
         )
         self._words = {n.start: n for line in zone if _may_tell(line) for n in line.nodes}
         pieces = [_plain(words) for words in self._words.values()]
-        said = [stated(piece, self._claims.text) if piece.text else None for piece in pieces]
+        said = [self._said(piece) for piece in pieces]
         days = {i for i, found in enumerate(said) if found and "published" in _names(found)}
         if sum(is_day(line.said) for line in lines) > _MOST_DAYS:
             said = [None if i in days else each for i, each in enumerate(said)]  # a diary
             days = set()
         calls = {i + 1 for i, piece in enumerate(pieces) if _BYLINE.fullmatch(piece.text)}
-        names = {i for i, piece in enumerate(pieces) if is_name(piece.text)}
+        names = {
+            i
+            for i, each in enumerate(pieces)
+            if is_name(each.text) and not _SIZES.search(each.text)
+        }
         signs = names | {i for i, found in enumerate(said) if found}
+        mails = {i for i, piece in enumerate(pieces) if _MAIL.fullmatch(piece.text)}
+        done = self._claims.done
         for i, (piece, found) in enumerate(zip(pieces, said, strict=True)):
             if piece.start >= self.until:
                 break
-            beside = signs & {i - 1, i + 1}
-            if found and (piece.start < prose or beside or "author" in _names(found)):
+            round_it = {i - 1, i + 1}
+            if i + 1 in mails:
+                round_it.add(i + 2)
+            beside = signs & round_it
+            if i in mails and i - 1 in names and id(self._words[pieces[i - 1].number]) in done:
+                self._claim(piece, [], Furniture("repeated-byline", "the author's address"))
+            elif found and (piece.start < prose or beside or "author" in _names(found)):
                 self._state(piece, found)
-            elif i in names and ({i - 1, i + 1} & days or i in calls):
+            elif i in names and (round_it & days or i in calls):
                 self._name(piece)
+
+    def over_title(self, lines: Sequence[PageLine]) -> None:
+        """Read the day in the last lines above the title, if nothing has stated one; `lines` are
+        those of the page."""
+        if self._title is None or self._claims.has("published"):
+            return
+        above = [line for line in lines if line.nodes[0].start < self._title.start]
+        for line in reversed(above[-_MOST_ABOVE:]):
+            if line.kept or line.is_prose or line.count > _MOST_TOLD:
+                return
+            for words in line.nodes:
+                piece = _plain(words)
+                found = self._said(piece)
+                if found and "published" in _names(found) and not self._claims.is_claimed(words):
+                    self._words[words.start] = words
+                    self._state(piece, found)
+                    return
+
+    def _said(self, piece: Line) -> Statement | None:
+        """What a piece of a line states; a switch for the size of letters names nobody."""
+        if not piece.text or _SIZES.search(piece.text):
+            return None
+        return stated(piece, self._claims.text)
 
     def _state(self, piece: Line, found: Statement) -> None:
         why = Furniture("repeated-byline", "says by whom the text is, or from when")
@@ -263,10 +297,19 @@ def _zone(lines: Sequence[PageLine], title: Node | None) -> Iterator[PageLine]:
         yield line
 
 
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_MOST_ABOVE = 6  # lines over a title that may say when the text is from
+_SIZES = re.compile(
+    r"\b(?:text|font|letter|schrift)[ -]?(?:size|größe|grootte)\b"
+    r"|\b(?:taille|tamaño|tamanho|dimensione) d[eu]\w* (?:text|fuente|police|caratter|letra)",
+    re.IGNORECASE,
+)
 _MOST_TOLD = 25  # words of a line that says by whom a text is
 # white space as old pages set it; in their place stand as many blanks, so that places stay
 _SPACES = re.compile(r"&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);", re.IGNORECASE)
-_TRAILS = re.compile(r"(?:\s(?:on|am|le|el|il|op|em|på|den|dnia)|[\s,|·•–—»/-])+$", re.IGNORECASE)
+_TRAILS = re.compile(
+    r"(?:\s(?:on|in|am|le|el|il|op|em|på|den|dnia)|[\s,|·•–—»/-])+$", re.IGNORECASE
+)
 
 
 def _may_tell(line: PageLine) -> bool:

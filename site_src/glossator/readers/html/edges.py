@@ -1,37 +1,49 @@
 """Lines of a page that are furniture by where they stand and what they say, without a name."""
 
 import re
-from collections.abc import Callable, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Mapping
 from urllib.parse import urlsplit
 
-from glossator.readers.clippings.wording import LIKELY
+from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.html.lines import ENDS, LONGEST, PROSE, PageLine, page_lines
 from glossator.readers.html.main import Furniture
-from glossator.readers.html.tree import Node
+from glossator.readers.html.tree import HEADINGS, Node
+from glossator.text import folded
 
 _HTTP = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _SURE = 9  # weight of words that need no place
 _SHORT = 60  # characters of a line that has none
 _MOST_SAID = 60  # lines of what readers say under a text
 _TAIL = 400  # characters behind the last rule of a page
+_NEAR = 5  # elements round a heading
+_MANY = 60  # characters: more than a link that edits a section or leads to it
+_LARGEST_BOX = 30_000  # characters of the page
 _BOXES = frozenset({"related-links", "share-bar", "newsletter"})
 _PICTURES = frozenset({"img", "picture", "figure", "table", "iframe"})
 
 
 class Edges:
     """Reads the lines of `main`; `taken` says what in it is accounted for, `base` is the address
-    of the page."""
+    of the page, `notes` has the ids of the notes in it."""
 
     def __init__(
-        self, text: str, main: Node, taken: Callable[[Node], bool], base: str = ""
+        self,
+        text: str,
+        main: Node,
+        taken: Callable[[Node], bool],
+        base: str = "",
+        notes: Collection[int] = (),
     ) -> None:
         self._text = text
         host = urlsplit(base).netloc if _HTTP.match(base) and "[" not in base else ""
         self._lines = list(page_lines(text, main, taken, host))
         self._rule = max((n.start for n in main.walk_without(taken) if n.name == "hr"), default=0)
-        self._picture = max(
-            (n.start for n in main.walk_without(taken) if n.name in _PICTURES), default=0
-        )
+        self._main = main
+        self._notes = [n.start for n in main.walk() if id(n) in notes] if notes else []
+        self._pictures = [n.start for n in main.walk_without(taken) if n.name in _PICTURES]
+        self._picture = max(self._pictures, default=0)
+        self._own = {_plain_address(each) for each in (base, host) if each}
         self._found: dict[int, Furniture] = {}
 
     def furniture(self) -> Mapping[int, Furniture]:
@@ -44,6 +56,7 @@ class Edges:
             self._bottom()
             self._last_box()
             self._closing()
+            self._hollow()
         return self._found
 
     def _mark(self, line: PageLine, why: Furniture) -> None:
@@ -77,6 +90,8 @@ class Edges:
     def _amid(self) -> None:
         """A short line by itself, wherever it stands, whose words leave no doubt."""
         for line in self._lines:
+            if not line.kept and _plain_address(line.said) in self._own:
+                self._mark(line, Furniture("site-notice", "the address of the page itself"))
             if line.heads or line.kept or line.item or len(line.said) > _SHORT:
                 continue
             if not line.is_prose and (sure := self._by_words(line, _SURE)):
@@ -133,6 +148,39 @@ class Edges:
             else:
                 section.append(line)  # the title of another text, whose heading stands above
 
+    def _hollow(self) -> None:
+        """A heading over nothing but what is set aside: alone in an element with that, or at the
+        end of the text."""
+        why = Furniture("related-links", "heads nothing that is left of the text")
+        text = [
+            line.nodes[0].start
+            for line in self._lines
+            if not line.heads and id(line.nodes[0]) not in self._found
+        ]
+        left = sorted([*text, *self._pictures, *self._notes])
+        for line in self._lines:
+            heading = next((n for n in line.nodes[0].ancestors() if n.name in HEADINGS), None)
+            if heading is None or line.kept or id(line.nodes[0]) in self._found:
+                continue
+            box = self._round(heading)
+            start = heading.start if box is self._main else box.start if box else 0
+            if box and bisect_left(left, start) == bisect_left(left, box.close):
+                self._mark(line, why)
+
+    def _round(self, heading: Node) -> Node | None:
+        """The nearest element round `heading` that holds other words, many of them; None if it is
+        too large, or ends the text with nothing behind it."""
+        own = len(heading.words())
+        for box, _ in zip(heading.ancestors(), range(_NEAR), strict=False):
+            if box is self._main:
+                rest = (n for n in box.walk() if not n.name and n.start > heading.close)
+                return box if any(each.words().strip() for each in rest) else None
+            if box.close - box.start > _LARGEST_BOX or any(n.name == "h1" for n in box.walk()):
+                break  # with the title in it: a standfirst
+            if len(" ".join(box.words().split())) > own + _MANY:
+                return box
+        return None
+
     def _bottom(self) -> None:
         for line in reversed(self._lines):
             if id(line.nodes[0]) in self._found:
@@ -152,11 +200,30 @@ class Edges:
         if not self._rule or len(tail) == len(self._lines) or not tail:
             return
         if sum(line.letters for line in tail) > _TAIL or any(
-            line.heads or line.kept or line.item or line.is_prose for line in tail
+            line.heads or line.kept or line.item or (line.is_prose and not _is_notice(line))
+            for line in tail
         ):
             return
-        known = [line.is_links or self._by_words(line, LIKELY) is not None for line in tail]
+        known = [
+            line.is_links or self._by_words(line, LIKELY) is not None or _is_notice(line)
+            for line in tail
+        ]
         if sum(known) * 2 >= len(tail):
             for line in tail:
                 why = Furniture("site-notice", "beside links behind the last rule of the page")
                 self._mark(line, self._by_words(line, LIKELY) or why)
+
+
+def _plain_address(said: str) -> str:
+    return _HTTP.sub("", said.strip(), count=1).removeprefix("www.").rstrip("/").lower()
+
+
+_SENTENCES = re.compile(r"(?<=[.!?…])\s+")
+
+
+def _is_notice(line: PageLine) -> bool:
+    """Whether a short line has several sentences, of which half and more are what sites say."""
+    sentences = _SENTENCES.split(line.said) if len(line.said) <= LONGEST else []
+    said = [words_of(folded(each).casefold()) for each in sentences]
+    likely = [each for each in said if each and each.weight >= LIKELY]
+    return len(sentences) > 1 and len(likely) * 2 >= len(sentences)

@@ -15,8 +15,13 @@ _ADDRESS = re.compile(r"(?:https?:)?//[^\s/]+\.[^\s]+", re.IGNORECASE)
 # advertisements, counters, buttons to share and boxes to comment: hosts, or what their paths name
 _OF_THE_SITE = re.compile(
     r"//[^/?#]*(?:doubleclick|googlesyndication|googletagmanager|adservice|amazon-adsystem|adnxs"
-    r"|taboola|outbrain|criteo|teads|disqus|recaptcha|hcaptcha|addthis|sharethis|onesignal)"
-    r"|/recaptcha/|facebook\.com/(?:v[\d.]+/)?plugins/(?:like|share|page|comments)"
+    r"|taboola|outbrain|criteo|teads|disqus|recaptcha|hcaptcha|addthis|sharethis|onesignal"
+    r"|tinypass|tweetmeme|rcm[\w-]*\.amazon|piano\.)"
+    r"|//(?:ads?|adserver|ox-d|pixel|consent|newsletters?|widgets?)\d*\."
+    r"|/(?:real ?media/)?ads?/|[/_]ad_code|/afr(?:ame)?\?|/checkout/|/newsletters?[-/.]|/recaptcha/"
+    r"|/eskup|/widgets/(?:twitter|facebook|latest|like|share|activity)"
+    r"|facebook\.com/(?:v[\d.]+/)?plugins/(?:like|share|page|comments|activity|recommend|facepile"
+    r"|follow|send|subscribe)|facebook\.com/widgets/"
     r"|platform\.(?:twitter|x)\.com/widgets/(?!tweet\.)",
     re.IGNORECASE,
 )

@@ -18,7 +18,8 @@ _CLEAR: dict[Reason, str] = {
     " votecount",
     "related-links": "rel similar mostcommented najczesciej czytaj richlink podobne polecane"
     " similaires recs reco recirc recirculation"
-    " usersonline membersonline suggestions teaser osusume",
+    " usersonline membersonline suggestions teaser osusume playlist jukebox nextstory mostviewed"
+    " popularthisweek",
     "newsletter": "nws nl maillist",
     "form": "cmt cmts kom komentarze komentarz opiniones opinie ocena votebox usertitle userinfo"
     " userbox useritem postprofile user poster who rank profile sig signature"
@@ -29,8 +30,10 @@ _CLEAR: dict[Reason, str] = {
     "advertisement": "adv adrow adbox rek rekl bnr banner commercial inserat reklama publi",
     "tags": "tgs tagi topics temas themen",
     "counter": "cnt zaehler visits",
-    "repeated-byline": "bio vita authorbio autrice autorin auteure aboutme chisono sobremi",
-    "site-notice": "ft foot stopa rights webring colofon sitenotice sitemsg",
+    "repeated-byline": "bio vita authorbio autrice autorin auteure aboutme chisono sobremi"
+    " articlecontributors aboutauthors",
+    "site-notice": "ft foot stopa rights webring colofon sitenotice sitemsg endprint"
+    " printfooter printinfo disclosure amazonnotice",
 }  # fmt: skip
 # words that texts and their parts have for names as well
 _VAGUE: dict[Reason, str] = {

@@ -8,7 +8,8 @@ from functools import cached_property
 
 from glossator.readers.clippings.vocabulary import Interface, interface_of
 from glossator.readers.clippings.wording import Words, words_of
-from glossator.readers.html.tree import BREAK, HEADINGS, Node, is_layout
+from glossator.readers.html.tables import is_layout
+from glossator.readers.html.tree import BREAK, HEADINGS, Node
 from glossator.readers.plain_lines import count_words
 from glossator.text import folded
 

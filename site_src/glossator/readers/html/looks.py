@@ -10,8 +10,8 @@ USUAL = 16.0  # size of letters that nothing is said of, in the pixels of style 
 _LONGEST = 400_000  # characters of style sheets
 _MOST_RULES = 6_000
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_FOR_MEDIA = re.compile(r"@[\w-]+[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
-_RULE = re.compile(r"([^{}]{1,2000})\{([^{}]{0,2000})\}")
+_BRACE = re.compile(r"[{}]")
+_LONGEST_RULE = 2_000  # characters of its selectors, and of its declarations
 _CLASS = re.compile(r"(?:\w+)?\.([\w-]+)(?:\s*!important)?")
 _HIDES = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _BOLD = re.compile(
@@ -100,15 +100,14 @@ def _rules(text: str, nodes: list[Node]) -> Iterator[tuple[str, Look]]:
         end = text.find("</", node.end)
         sheet = text[node.end : end if end >= 0 else len(text)][: _LONGEST - read]
         read += len(sheet)
-        sheet = _FOR_MEDIA.sub(" ", _COMMENT.sub(" ", sheet))
-        for match in _RULE.finditer(sheet):
+        for selectors, said in _plain_rules(_COMMENT.sub(" ", sheet)):
             rules += 1
             if rules > _MOST_RULES:
                 break
-            look = look_of(match[2])
+            look = look_of(said)
             if look == Look():
                 continue
-            for selector in match[1].split(","):
+            for selector in selectors.split(","):
                 if name := _CLASS.fullmatch(selector.strip().removeprefix("<!--").strip()):
                     before = found.get(name[1], Look())
                     found[name[1]] = Look(
@@ -117,6 +116,25 @@ def _rules(text: str, nodes: list[Node]) -> Iterator[tuple[str, Look]]:
                         size=look.size or before.size,
                     )
     return iter(found.items())
+
+
+def _plain_rules(sheet: str) -> Iterator[tuple[str, str]]:
+    """The selectors and declarations of each rule that holds for every screen, in one pass: sheets
+    may hold pictures of a hundred thousand characters in one declaration."""
+    depth = start = inside = 0
+    selectors = ""
+    for brace in _BRACE.finditer(sheet):
+        at = brace.start()
+        if brace[0] == "{":
+            if depth == 0:
+                selectors = sheet[max(start, at - _LONGEST_RULE) : at].rpartition(";")[2].strip()
+                inside = at + 1
+            depth += 1
+            continue
+        if depth == 1 and not selectors.startswith("@"):
+            yield selectors, sheet[inside : min(at, inside + _LONGEST_RULE)]
+        depth = max(0, depth - 1)
+        start = at + 1
 
 
 def _round(words: Node) -> Iterator[Node]:

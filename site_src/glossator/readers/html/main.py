@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.model.documents import Reason
@@ -10,6 +10,7 @@ from glossator.readers.clippings.wording import words_of
 from glossator.readers.html.looks import Looks
 from glossator.readers.html.names import NAMING, is_button, named_reason, role_reason
 from glossator.readers.html.notes import holds_notes
+from glossator.readers.html.own_names import is_a_section, is_called_text
 from glossator.readers.html.tree import HEADINGS, Node, Tree
 from glossator.text import folded
 
@@ -30,6 +31,15 @@ _NEARLY_ALL = 0.8  # of a page's text: so far down its elements the text is look
 _LONG = 40  # characters of running text that stand in no paragraph
 _PARAGRAPHS = HEADINGS | {"p", "li", "blockquote", "pre", "td", "dd", "dt", "figcaption"}
 _LONGEST_LINK = 3_000  # characters: what is longer was never closed
+_HIDDEN_HERE = "hidden on the page"
+# by these names goes what is longer than many a text, and none
+_SURE = frozenset({"cookie-notice", "form", "newsletter", "share-bar", "tags", "counter"})
+_LABELS = frozenset({"navigation", "share-bar", "newsletter", "form"})
+_LONGEST_LABEL = 120  # characters of a link or sign inside a line
+_LEAST_TEXT = 250  # characters of running text
+_LEAST_ABOVE = 120  # characters of running text over what readers say
+_MANY_TIMES = 4  # as much running text as is left: a name that goes for it is none of furniture
+_WALLS = 2  # elements of one name: a wall stands once, what is behind it is many paragraphs
 _FRAMES = frozenset({"html", "body", "main", "article", "#root"})
 
 
@@ -49,12 +59,16 @@ class Judge:
         self._known: dict[int, Furniture | None] = {}
         self._round_main: frozenset[int] = frozenset()
         self.main = tree.root
+        self._h1s = [node.start for node in tree.nodes if node.name == "h1"]
         self.looks = Looks(text, tree.nodes)
         _weigh(text, tree, lambda node: False)
         self._whole = tree.root.weight
         for node in tree.nodes:  # by these weights, before furniture is left out of them
             self.furniture(node)
+        named = self._outermost()
         _weigh(text, tree, lambda node: self.furniture(node) is not None)
+        if self._acquit(named):
+            _weigh(text, tree, lambda node: self.furniture(node) is not None)
         self._total = tree.root.weight
         self.main = self._main()
         self._round_main = frozenset(id(node) for node in self.main.ancestors())
@@ -73,13 +87,16 @@ class Judge:
         name = node.name
         if holds_notes(node):
             return None
-        if reason := _FURNITURE.get(name):
+        if reason := _by_tag(node):
             quoted = name == "footer" and any(
                 n.name in ("blockquote", "figure") for n in node.ancestors()
             )
             return None if quoted else Furniture(reason, f"inside <{name}>")
-        if name in _FRAMES or node.weight > _LARGEST * self._whole:
+        if name in _FRAMES:
             return None
+        if node.weight > _LARGEST * self._whole:
+            found = _named(node)
+            return found if found and found.reason == "form" and self._is_below(node) else None
         is_large = node.weight > _LARGE * self._whole
         if (reason := _SMALL_FURNITURE.get(name)) and not is_large:
             headed = name == "header" and _heads_text(node)
@@ -89,12 +106,57 @@ class Judge:
         if reason := role_reason(node.says("role")):
             return Furniture(reason, f'inside role="{node.says("role")}"')
         if "hidden" in node.attributes or _HIDDEN.search(node.says("style")):
-            return Furniture("site-notice", "hidden on the page")
+            return Furniture("site-notice", _HIDDEN_HERE)
         if not is_large and self.looks.is_hidden(node):
-            return Furniture("site-notice", "hidden on the page")
+            return Furniture("site-notice", _HIDDEN_HERE)
         if node.says("aria-hidden").lower() == "true":
             return Furniture("navigation", "hidden from readers aloud")
-        return _named(node)
+        found = _named(node)
+        if found and found.reason == "related-links" and len(self._h1s) == 1:
+            return None if self._holds_h1(node) else found  # the column of the text, by its place
+        return found
+
+    def _is_below(self, node: Node) -> bool:
+        """Whether what readers say, more than the text, stands under that and its title."""
+        before = self._whole - node.weight >= _LEAST_ABOVE
+        return before and any(head < node.start for head in self._h1s) and not self._holds_h1(node)
+
+    def _holds_h1(self, node: Node) -> bool:
+        return any(node.start < head < node.close for head in self._h1s)
+
+    def _outermost(self) -> Mapping[Furniture, list[tuple[Node, int]]]:
+        """The elements that are furniture by a name, and in none that is, with their weights."""
+        found: dict[Furniture, list[tuple[Node, int]]] = {}
+        stack = [self._tree.root]
+        while stack:
+            node = stack.pop()
+            why = self.furniture(node)
+            if why is None:
+                stack.extend(node.children)
+            elif node.weight and why.reason not in _SURE:
+                found.setdefault(why, []).append((node, node.weight))
+        return found
+
+    def _acquit(self, named: Mapping[Furniture, Sequence[tuple[Node, int]]]) -> bool:
+        """Whether a name goes for most running text of the page, several times what is left without
+        it. It is not one of furniture then: the text stands behind a wall, is hidden until a script
+        shows it, or its element says what goes with it."""
+        rest = self._tree.root.weight
+        for why, nodes in sorted(named.items(), key=lambda each: -sum(n for _, n in each[1])):
+            own = sum(weight for _, weight in nodes)
+            much = _MANY_TIMES
+            if why.evidence == _HIDDEN_HERE:
+                nodes = [each for each in nodes if is_called_text(each[0])]
+                own = sum(weight for _, weight in nodes)
+                much = 1
+            elif why.reason == "paywall" and len(nodes) > _WALLS:
+                much = 0
+            elif why.reason == "related-links" and _lead_away(nodes):
+                continue
+            if own >= max(_LEAST_TEXT, much * rest):
+                self._known.update((id(node), None) for node, _ in nodes)
+                return True
+        return False
 
     def is_round_main(self, node: Node) -> bool:
         """Whether the main text stands in `node`."""
@@ -170,9 +232,30 @@ def _key(words: str) -> str:
 
 
 def _is_article(node: Node) -> bool:
-    return node.name == "article" or (
-        bool(node.name) and "articlebody" in node.says("itemprop").lower().split()
-    )
+    return node.name == "article" or _says_article(node)
+
+
+def _by_tag(node: Node) -> Reason | None:
+    """What furniture an element is by its tag alone; some pages stand in an `aside` as a whole."""
+    reason = _FURNITURE.get(node.name)
+    if node.name == "aside" and any(_says_article(each) for each in node.walk()):
+        return None
+    return reason
+
+
+_TEASERS = 3
+
+
+def _lead_away(nodes: Sequence[tuple[Node, int]]) -> bool:
+    """Whether elements are cards, or hold some: titles of other texts that lead to them."""
+    headings = [n for node, _ in nodes for n in node.walk() if n.name in HEADINGS]
+    titles = [n for n in headings if any(e.name == "a" and e.says("href") for e in n.walk())]
+    titles += [n for n in headings if n.parent and n.parent.name == "a" and n not in titles]
+    return len(nodes) >= _TEASERS or len(titles) >= _TEASERS
+
+
+def _says_article(node: Node) -> bool:
+    return bool(node.name) and "articlebody" in node.says("itemprop").lower().split()
 
 
 def _is_main(node: Node) -> bool:
@@ -180,8 +263,9 @@ def _is_main(node: Node) -> bool:
 
 
 def _is_free(node: Node) -> bool:
-    around = [each.name for each in node.ancestors()]
-    return not any(name in _FURNITURE or name in ("template", "annotation") for name in around)
+    return not any(
+        _by_tag(each) or each.name in ("template", "annotation") for each in node.ancestors()
+    )
 
 
 def _heads_text(header: Node) -> bool:
@@ -195,33 +279,17 @@ def _named(node: Node) -> Furniture | None:
     """What an element's `class` or `id` calls it, or another name it has."""
     for attribute in NAMING:
         said = node.says(attribute)
-        if not said or (attribute == "id" and _is_a_section(node)):
+        if not said or (attribute == "id" and is_a_section(node)):
             continue
         if reason := named_reason(said, inline=not node.is_block):
             if reason == "navigation" and any(each.name == "h1" for each in node.walk()):
                 continue  # round the title: the head of the text
+            if reason in _LABELS and not node.is_block and len(node.words()) > _LONGEST_LABEL:
+                continue  # whole sentences, pasted from where each paragraph is called so
             return Furniture(reason, f'{attribute}="{said[:40]}"')
         if node.name == "a" and attribute == "class" and is_button(said):
             return Furniture("form", f'{attribute}="{said[:40]}"')
     return None
-
-
-_WORD = re.compile(r"\w+")
-
-
-def _is_a_section(node: Node) -> bool:
-    """Whether the `id` of an element is an address made of the words of a heading."""
-    if node.name in HEADINGS or node.name in ("a", "dt", "span"):
-        return True
-    if node.name not in ("section", "div"):
-        return False
-    first = next((each for each in node.children if each.name), None)
-    if first is None or first.name not in HEADINGS or (node.name == "div" and node.says("class")):
-        return False
-    words = {word.casefold() for word in _WORD.findall(first.words())}
-    said = [word.casefold() for word in _WORD.findall(node.says("id").replace("_", "-"))]
-    forms = any(each.name == "form" for each in node.walk())
-    return all(word in words for word in said) and not forms and node.name == "section"
 
 
 def _weigh(text: str, tree: Tree, is_furniture: Callable[[Node], bool]) -> None:
@@ -243,7 +311,7 @@ def _weigh(text: str, tree: Tree, is_furniture: Callable[[Node], bool]) -> None:
             continue
         if (
             id(parent) in silent
-            or node.name in _FURNITURE
+            or _by_tag(node)
             or node.name == "title"
             or (node.name == "a" and _leads_away(node))
             or (parent.name and is_furniture(node))

@@ -2,14 +2,13 @@
 
 import html
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.model.documents import MetadataField
 from glossator.model.trees import Span
-from glossator.readers.dates import iso_date
+from glossator.readers.dates import MONTHS, iso_date
 from glossator.readers.html.data import stated_in_data
-from glossator.readers.html.looks import USUAL, Looks
 from glossator.readers.html.tokens import Attribute
 from glossator.readers.html.tree import Node, Tree
 from glossator.text import caseless
@@ -23,7 +22,8 @@ _META: dict[str, tuple[str, ...]] = {
         "dcterms.issued", "dcterms.created", "dcterms.date", "dc.date.created", "article:published",
         "article.published", "originalpublicationdate", "date.created", "datum", "fecha",
         "weibo:article:create_at", "cxenseparse:recs:publishtime", "created", "datecreated",
-        "publication_date", "publication-date", "release_date", "article:create_at",
+        "publication_date", "publication-date", "release_date", "article:create_at", "pub_date",
+        "date_published", "date-published", "firstpublished", "bt:pubdate", "dc.terms.created",
     ),
     "description": ("og:description", "description", "twitter:description"),
     "publisher": ("og:site_name", "application-name", "citation_journal_title"),
@@ -40,13 +40,15 @@ _META: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?=[T ])")
 _COMPACT_DATE = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?=$|T|\d{6}$)")
-_AND = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b)\s+")
+_AND = re.compile(r"(?:\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b))+\s+")
+# "By Ada Lind, CPT": the agency is no name
+_BY = re.compile(r"(?i:by|von|par|por|di|door)\s+(?=[^\W\d_a-z])")
+_AGENCY = re.compile(r"[A-Z][A-Z.]{1,6}")
 _NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){1,3}")
 # what browsers and their extensions write into a page they save
 _SAVED_FROM = re.compile(
     r"saved from url=\(\d+\)\s*(https?://[^\s<>]+)|\burl:\s*(https?://[^\s<>]+)"
 )
-_TITLE_PARTS = re.compile(r"\s+[|:·•–—»›-]+\s+|\s*[|»›]\s*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +89,14 @@ def read_head(text: str, tree: Tree) -> Head:
             case "base":
                 base = base or node.says("href")
     fields = list(_fields(said))
-    fields += stated_in_data(text, tree.nodes, {each.name for each in fields})
+    known = {each.name for each in fields} | (
+        {"language"} if language and language.value else set()
+    )
+    owned = _is_owner(fields, said.get("copyright", ()))
+    stated = list(stated_in_data(text, tree.nodes, known - {"author"} if owned else known))
+    if owned and any(each.name == "author" for each in stated):
+        fields = [each for each in fields if each.name != "author"]
+    fields += stated
     fields += [_field("url", each) for each in links[:1]]
     if links:
         fields = [each for each in fields if each.name != "url" or each.span == links[0].span]
@@ -102,6 +111,16 @@ def read_head(text: str, tree: Tree) -> Head:
         fields=tuple(each for each in fields if each.name != "title"),
         title=titles[0] if titles else None,
         base=base if base.startswith(("http:", "https:")) else url,
+    )
+
+
+def _is_owner(fields: Sequence[MetadataField], rights: Sequence[Attribute]) -> bool:
+    """Whether the head names as the author nobody but who holds the rights or publishes."""
+    publishers = {caseless(each.value) for each in fields if each.name == "publisher"}
+    authors = [caseless(each.value) for each in fields if each.name == "author"]
+    return bool(authors) and all(
+        name in publishers or any(name in caseless(each.value) for each in rights)
+        for name in authors
     )
 
 
@@ -168,7 +187,13 @@ def _authors(attribute: Attribute) -> Iterator[MetadataField]:
         parts = [(m.start(), m.end()) for m in _AND.finditer(written)]
         bounds = [0, *(edge for part in parts for edge in part), len(written)]
         names = list(zip(bounds[::2], bounds[1::2], strict=True))
-        if len(names) > 1 and all(_NAME.fullmatch(written[a:b]) for a, b in names):
+        if by := _BY.match(written):
+            names[0] = (by.end(), names[0][1])
+        if len(names) > 1 and _AGENCY.fullmatch(written[slice(*names[-1])]):
+            names.pop()
+        if (len(names) > 1 or by or names[0] != (0, len(written))) and all(
+            _NAME.fullmatch(written[a:b]) for a, b in names
+        ):
             for a, b in names:
                 span = Span(attribute.span.start + a, attribute.span.start + b)
                 yield MetadataField(name="author", value=written[a:b], span=span)
@@ -190,144 +215,23 @@ def _saved_from(text: str, comments: Sequence[Span]) -> Iterator[MetadataField]:
             return
 
 
-# --- the title -----------------------------------------------------------------------------------
-
-_LONGEST_TITLE = 300  # characters
-_NO_TITLE = frozenset({
-    "nav", "footer", "aside", "svg", "template", "noscript", "dialog", "title", "annotation", "pre",
-})  # fmt: skip
-
-
-def title_heading(
-    tree: Tree,
-    main: Node,
-    stated: Sequence[str],
-    is_furniture: Callable[[Node], bool],
-    looks: Looks,
-) -> Node | None:
-    """The heading that is the page's title: the one that says most of what the head says, else the
-    only `h1` of the text, else the only one outside the site's furniture, else what no mark tells
-    but its words and its `looks`."""
-    found = [
-        (node, words)
-        for node in tree.nodes
-        if (node.name in _TITLES or "headline" in node.says("itemprop").lower().split())
-        and all(each is not main and each.name != "title" for each in node.walk())
-        and (words := visible_words(node, is_furniture))
-        and len(words) <= _LONGEST_TITLE
-        and not any(each.name in _NO_TITLE for each in node.ancestors())
-    ]
-
-    def _is_free(node: Node) -> bool:
-        return not any(is_furniture(each) for each in node.ancestors())
-
-    titles = [caseless(each) for each in stated if each]
-    parts = {
-        caseless(part) for each in stated for part in (each, *_TITLE_PARTS.split(each)) if part
-    }
-    # of two headings that say the two ends of `<title>` one names the site, in fewer words
-    ends = {key for _, words in found if (key := caseless(words)) in parts}
-    told = [
-        (
-            not _is_of_site(node),
-            _is_free(node),
-            len(key) if len(ends) > 1 and key in ends else 0,
-            node.name == "h1",
-            len(key),
-            -node.start,
-            node,
-        )
-        for node, words in found
-        if (key := caseless(words))
-        and (
-            any(key in title or title in key for title in titles)
-            if node.name == "h1"
-            else key in parts or any(title.endswith(f": {key}") for title in titles)
-        )
-    ]
-    if told:
-        return max(told, key=lambda each: each[:-1])[-1]
-    free = [
-        n
-        for n, _ in found
-        if n.name == "h1" and not any(is_furniture(each) for each in (n, *n.ancestors()))
-    ]
-    within = [node for node in free if any(each is main for each in node.ancestors())]
-    alone = next((some[0] for some in (within, free) if len(some) == 1), None)
-    return alone or _unmarked_title(
-        tree.root, main, parts, max(map(len, titles), default=0), is_furniture, looks
-    )
+# ".../2019/05/30/the-salt", ".../fragments/2026-02-25.html", ".../2013/jul/04/the-salt"
+_DATED_ADDRESS = re.compile(
+    r"/(?P<year>(?:19|20)\d\d)(?P<mark>[/-])(?P<month>0?[1-9]|1[0-2]|[a-z]{3})"
+    r"(?:(?P=mark)(?P<day>0?[1-9]|[12]\d|3[01]))?(?=[/.]|$)"
+)
 
 
-_LEAST = 8  # characters of a title that no mark tells
-_LARGE = 1.25  # times the usual size: so large are titles, and nothing that says them again
-
-
-def _unmarked_title(
-    root: Node,
-    main: Node,
-    parts: Collection[str],
-    length: int,
-    is_furniture: Callable[[Node], bool],
-    looks: Looks,
-) -> Node | None:
-    """The first element of the text that says most of what the head says is the title, or a part of
-    it in bold and large letters, or the last above it."""
-    above: Node | None = None
-    for node in root.walk_without(is_furniture):
-        if node.start >= main.close:
-            break
-        if node.name not in _MAY_BE_TITLE or node.close - node.start > 10 * _LONGEST_TITLE:
-            continue
-        key = caseless(visible_words(node, is_furniture))
-        if (
-            key in parts
-            and (
-                len(key) >= max(_LEAST, length / 2)
-                or (len(key) >= _LEAST and _is_large(node, looks))
-            )
-            # the words of a misplaced `<title>` are its own
-            and all(each.name != "title" for each in node.walk())
-        ):
-            if node.start > main.start:
-                return node
-            if above is None or node.start >= above.close:
-                above = node
-    return above
-
-
-def _is_large(node: Node, looks: Looks) -> bool:
-    """Whether all words in `node` are bold and far larger than text is."""
-    words = [each for each in node.walk() if not each.name and each.words().strip()]
-    return all(looks.is_bold(each) and looks.size(each) >= _LARGE * USUAL for each in words)
-
-
-_MAY_BE_TITLE = frozenset({"div", "span", "p", "td", "font", "b", "strong", "center", "big", "a"})
-_TITLES = ("h1", "h2", "h3")
-
-
-def _is_of_site(heading: Node) -> bool:
-    """Whether a heading is the name of the site: a link to its first page."""
-    links = [each for each in heading.walk() if each.name == "a" and each.says("href")]
-    return any(each.says("rel") == "home" or _HOME.fullmatch(each.says("href")) for each in links)
-
-
-_HOME = re.compile(r"(?:https?://[^/?#]+)?/?(?:index\.\w+)?")
+def day_of_address(url: str) -> str:
+    """The day, or the month, that an address names; empty if it names none."""
+    for found in _DATED_ADDRESS.finditer(url):
+        month = MONTHS.get(found["month"], 0) if found["month"].isalpha() else int(found["month"])
+        if month and (found["day"] or found["mark"] == "/"):
+            day = f"-{int(found['day']):02}" if found["day"] else ""
+            return f"{found['year']}-{month:02}{day}"
+    return ""
 
 
 def visible_words(node: Node, is_furniture: Callable[[Node], bool] = lambda _: False) -> str:
     """The words of a node, entities replaced, white space as one space."""
     return " ".join(html.unescape(node.words(is_furniture)).split())
-
-
-def page_title(written: str, publisher: str) -> str:
-    """What `<title>` says without the name of the site at one end of it."""
-    parts = _TITLE_PARTS.split(written)
-    if len(parts) < 2 or not publisher:
-        return written
-    for part, rest in ((parts[-1], slice(None, -1)), (parts[0], slice(1, None))):
-        if caseless(part) == caseless(publisher):
-            kept = parts[rest]
-            start = written.index(kept[0])
-            return written[start : written.rindex(kept[-1]) + len(kept[-1])]
-    return written

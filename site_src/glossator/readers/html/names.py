@@ -24,9 +24,10 @@ _NAMED: dict[Reason, str] = {
     " rightrail siderail railright marginalspalte seitenleiste seitenspalte barralateral"
     " zijbalk xiangguan tuijian kanren relatert relaterte powiazane blogroll linklist"
     " recentposts recententries latestposts morelikethis hotnews paihang portablearchive"
-    " crosslinks furtherreadinglinks",
+    " crosslinks furtherreadinglinks rightbar",
     "newsletter": "newsletter newsletters subscribe subscribebox subscription subscriptions"
-    " subscribewidget signup signupform mailchimp optin mailinglist emailsignup infolettre boletin"
+    " subscribewidget signup signupform mailchimp optin mailinglist emailsignup stayconnected"
+    " stayintouch keepintouch infolettre boletin"
     " boletim nyhetsbrev nieuwsbrief abonnieren abonnement suscribete suscripcion substackembed",
     "form": "comments comment commentlist commentlink commentform commentsarea respond disqus"
     " kommentare kommentar kommentarer commentaires commentaire comentarios comentario commenti"
@@ -77,7 +78,7 @@ _STEMS: tuple[tuple[re.Pattern[str], Reason], ...] = (
     (re.compile(r"share(?:button|tool|link|icon|widget|this|post)|socialshar"), "share-bar"),
     (re.compile(
         r"related(?:post|article|link|stor|content|item|news|topic)|recommendation|mostread"
-        r"|mostpopular|morestories|relacionad[ao]s|recent(?:post|comment|entr)|verwandteartikel"
+        r"|mostpopular|morestories|relacionad[ao]s|recent(?:post|comment|entr|articl|stor)|verwandteartikel"
     ), "related-links"),
     (re.compile(r"newsletter|subscri(?:be|ption)(?!er)|mailchimp|mailinglist"), "newsletter"),
     (re.compile(
@@ -118,8 +119,11 @@ _ROLES: dict[str, Reason] = {
 }  # fmt: skip
 # a state or a subject of what the class stands on: `has-sidebar`, `category-social`
 _STATE = re.compile(r"(?:has|with|no|is|tag|category|type|status|format|postid|parent|page)-")
-# what the class goes with, not what it is: `anchorWithStickyNavbar`, `content-with-sidebar`
-_BESIDE = re.compile(r"(?<=[a-z])With(?=[A-Z])|[-_]with[-_]")
+# what the class goes with, not what it is: `anchorWithStickyNavbar`, `content-with-sidebar`,
+# `section--has-ads`
+_BESIDE = re.compile(
+    r"(?<=[a-z])(?:With(?:out)?|Has)(?=[A-Z])|[-_](?:with(?:out)?|has)[-_]|[-_]{2}(?:no|is)[-_]"
+)
 _NAME_WORD = re.compile(r"[A-Z]?[a-zß-ÿ]+|[A-Z]+")
 # colours and places that an old page writes into a name
 _LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "à": "a"})

@@ -2,11 +2,12 @@
 on how the text came about."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from glossator.readers.clippings.wording import words_of
+from glossator.readers.html.lines import PageLine
 from glossator.readers.html.metadata import visible_words
-from glossator.readers.html.tree import Node
+from glossator.readers.html.tree import HEADINGS, Node
 from glossator.text import folded
 
 _SENTENCE = re.compile(r"[.!?…。！？]['\"”“’‘»«›‹)\]」』]*$")
@@ -35,8 +36,30 @@ def sentences_over(
 def _paragraphs(part: Node, is_elsewhere: Callable[[Node], bool]) -> Iterator[Node]:
     nodes = [part] if part.name == "p" else part.walk_without(is_elsewhere)
     for node in nodes:
-        if node.name != "p" or node.holds_block or node.weight < _LEAST or is_elsewhere(node):
+        if (
+            node.name not in _SENTENCES
+            or node.holds_block
+            or node.weight < _LEAST
+            or is_elsewhere(node)
+        ):
             continue
         words = visible_words(node)
         if _SENTENCE.search(words) and words_of(folded(words).casefold()) is None:
             yield node
+
+
+_SENTENCES = {"p"} | HEADINGS
+_FIRST = 4  # lines under a title that may be its standfirst
+_FEWEST = 9  # words of one
+_STOPS = re.compile(r"[.…。][\"'”“’‘»«›‹)\]」』]*$")
+
+
+def standfirsts(title: Node | None, lines: Sequence[PageLine]) -> Iterator[Node]:
+    """The headings among the first `lines` under the `title` that are a whole sentence: what the
+    text is about, in large letters, and no heading of a part of it."""
+    under = [line for line in lines if title is None or line.nodes[0].start > title.start]
+    for line in under[:_FIRST]:
+        if line.is_prose and not line.heads:
+            return
+        if line.heads and line.count >= _FEWEST and _STOPS.search(line.said):
+            yield from (n for n in line.nodes[0].ancestors() if n.name in HEADINGS - {"h1"})

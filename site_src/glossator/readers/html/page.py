@@ -26,7 +26,7 @@ from glossator.readers.html.evidence import evidence
 from glossator.readers.html.metadata import visible_words
 from glossator.readers.html.sorting import Page
 from glossator.readers.html.turns import with_turns
-from glossator.readers.language import language_of
+from glossator.readers.language import language_against, language_of
 
 LineBreaks = Literal["soft", "hard"]
 
@@ -53,6 +53,7 @@ def read_html(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
         ),
     ]
     language = next((each.value for each in page.claims.fields if each.name == "language"), "")
+    words = visible_words(page.judge.main) or text
     reading = Reading(
         source=source,
         reader="html",
@@ -65,7 +66,7 @@ def read_html(source: Source, line_breaks: LineBreaks = "soft") -> Reading:
         apart=page.apart(),
         title_notes=tuple(page.title_notes()),
         private=tuple(s for each in page.tree.comments for s in without(each, holes)),
-        language=language or language_of(visible_words(page.judge.main) or text),
+        language=language_against(language, words) if language else language_of(words),
     )
     return reading if page.is_thread else with_turns(reading)
 

@@ -1,7 +1,7 @@
 """A saved page sorted: its text, what it says of itself, and what is set aside and why."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from glossator.model.documents import Markup
 from glossator.model.trees import Block, FootnoteRef, Guess, Span
@@ -19,13 +19,13 @@ from glossator.readers.html.lines import page_lines
 from glossator.readers.html.main import Furniture, Judge, aside_words
 from glossator.readers.html.metadata import (
     Head,
-    page_title,
+    day_of_address,
     read_head,
-    title_heading,
     visible_words,
 )
 from glossator.readers.html.notes import notes_of
-from glossator.readers.html.over_text import sentences_over
+from glossator.readers.html.over_text import sentences_over, standfirsts
+from glossator.readers.html.titles import page_title, stated_words, title_heading
 from glossator.readers.html.tree import HEADINGS, Node, Tree
 from glossator.readers.inlines import youtube
 from glossator.text import caseless
@@ -34,6 +34,7 @@ _CREDIT = Furniture("image-credit", "names who took the picture, under what it s
 _LONGEST_CREDIT = 90  # characters
 _AGAIN = re.compile(r"^(?:re|aw|sv|antw|odp|rv|ri) ?: ?")
 _OUTSIDE = Furniture("navigation", "outside the text")
+_BESIDE_TITLE = Furniture("navigation", "beside the title in its heading")
 
 
 class Page:
@@ -58,21 +59,34 @@ class Page:
         if self.is_thread:
             self._bylines.until = next((n.nodes[0].start for n in lines if n.is_prose), len(text))
         start = self._title.start if self._title else main.start
+        all_lines = list(page_lines(text, self.tree.root, self._is_elsewhere, ""))
         self._bylines.over_text(
             [
                 line
-                for line in page_lines(text, self.tree.root, self._is_elsewhere, "")
+                for line in all_lines
                 if min(start, main.start) <= line.nodes[0].start < main.close
             ]
         )
         lines = list(page_lines(text, main, self._is_elsewhere, ""))
         self._boxes = boxes(main, lines, self._is_elsewhere, self._site(head))
         self._bylines.marked(self.tree, self.judge)
+        self._bylines.over_title(all_lines)
+        self._read_address()
         self.claims.prefer_people()
-        self._edges = Edges(text, self.judge.main, self._is_elsewhere, self._base).furniture()
+        notes = self._notes.notes
+        self._edges = Edges(text, main, self._is_elsewhere, self._base, notes).furniture()
+        over = list(sentences_over(self._title, main, self._is_elsewhere))
+        below = list(standfirsts(self._title, lines)) if self._title else []
+        for node in (*over, *below):
+            node.name = "p"
         self._headings = self._call_headings()
-        over = sentences_over(self._title, main, self._is_elsewhere)
         self._over = {id(node): node for node in over}
+
+    def _read_address(self) -> None:
+        """Take the day out of the address of the page, if nothing has stated one."""
+        url = next((each for each in self.claims.fields if each.name == "url"), None)
+        if url and not self.claims.has("published") and (day := day_of_address(url.value)):
+            self.claims.field("published", day, Span(url.span.start, url.span.start))
 
     def _site(self, head: Head) -> Site:
         return Site(
@@ -151,25 +165,27 @@ class Page:
             self.claims.done.add(id(element))
             self._claim_title_element(element, named, is_title=not found and not head.title)
         if found is not None:
-            self._claim_title(found)
+            self._claim_title(found, stated)
         elif head.title:
             self.claims.fields.insert(0, head.title)
         return found
 
-    def _claim_title(self, found: Node) -> None:
+    def _claim_title(self, found: Node, stated: Sequence[str]) -> None:
         """The words of the heading `found` are the title, but for furniture that stands in it and
         for the numbers of notes."""
         words_of_title = found.walk_without(self._is_beside_title)
-        kept = [self.claims.kept(n) for n in words_of_title if not n.name]
-        kept = [span for span in kept if span.start < span.end]
-        title = Span(kept[0].start, kept[-1].end)
+        words = [n for n in words_of_title if not n.name and n.words().strip()]
+        own, value = stated_words(found, words, stated)
+        left = {id(n) for n in words} - {id(n) for n in own}
+        title = Span(self.claims.kept(own[0]).start, self.claims.kept(own[-1]).end)
         self.claims.done.add(id(found))
-        self.claims.title(visible_words(found, self._is_beside_title), title)
-        for words, why in aside_words(found, _OUTSIDE, self.judge):
-            span = self.claims.kept(words)
+        value = value or visible_words(found, lambda n: id(n) in left or self._is_beside_title(n))
+        self.claims.title(value, title)
+        for each, why in aside_words(found, _BESIDE_TITLE, self.judge):
+            span = self.claims.kept(each)
             if title.start < span.end and span.start < title.end:
                 continue
-            if any(id(each) in self._notes.references for each in words.ancestors()):
+            if any(id(n) in self._notes.references for n in each.ancestors()):
                 self.claims.markup.append(Markup(span=span, kind="tag"))
             else:
                 self.claims.aside(span, why)

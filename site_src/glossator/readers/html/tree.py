@@ -130,30 +130,6 @@ class Node:
         )
 
 
-_LONGEST_CELL = 1_200  # characters: what is longer is a column of a page and no cell of a table
-
-
-def is_layout(table: Node) -> bool:
-    """Whether a table holds parts of a page and no data: other shapes, one cell that says anything,
-    or as much as no cell says."""
-    if table.holds_layout:
-        return True
-    cells = [node for node in table.walk() if node.name in ("td", "th") and _says_anything(node)]
-    return len(cells) < 2 or any(
-        sum(inner.end - inner.start for inner in cell.walk() if not inner.name) > _LONGEST_CELL
-        for cell in cells
-    )
-
-
-def _says_anything(cell: Node) -> bool:
-    """Whether there are words in a cell, or a picture with some; not those that only keep space."""
-    return any(
-        (inner.name == "img" and inner.says("alt").strip())
-        or (not inner.name and inner.words().replace("&nbsp;", "").strip())
-        for inner in cell.walk()
-    )
-
-
 class Tree:
     """A page's elements. `nodes` has them all in the order of the source, `tags` where its tags
     are, `scripts` what is no HTML, `comments` its comments."""
