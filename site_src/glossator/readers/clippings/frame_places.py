@@ -9,7 +9,9 @@ from glossator.readers.clippings.bios import bios, bylined_cards
 from glossator.readers.clippings.captions import AGENCY, photographers
 from glossator.readers.clippings.code_bars import heads_code, is_button, names_code
 from glossator.readers.clippings.code_pieces import code_pieces
+from glossator.readers.clippings.comment_threads import thread_begins
 from glossator.readers.clippings.comments import comments_begin
+from glossator.readers.clippings.dense import is_dense
 from glossator.readers.clippings.enclosed import cards, enclosed
 from glossator.readers.clippings.facts import captioned, chapters, rows_of_facts
 from glossator.readers.clippings.frame_place import BRACKETED, LONGEST_FACE, PRICE, Place
@@ -116,7 +118,7 @@ def places_of(
         times[line.key] = times.get(line.key, 0) + 1
     said = sum(line.words for line, mine in zip(lines, own, strict=True) if mine)
     paragraphs = said >= 0.4 * sum(line.words for line in lines) and sum(own) > 2
-    paragraphs = paragraphs or not whole
+    paragraphs = paragraphs or not whole or is_dense(lines, own)
     facts = rows_of_facts(lines, words) if paragraphs and whole else set()
     facts |= captioned(lines, words) | copied.code | copied.under | chapters(lines)
     for i in facts:
@@ -178,6 +180,8 @@ def places_of(
     opened = [i for i in posts if i < talk and i - 1 not in posts and opens_post(lines, i, own)]
     if talk < len(lines) and len(opened) > 1:
         talk = len(lines)  # what readers wrote is the text of a thread
+    if paragraphs and whole:
+        talk = min(talk, thread_begins(lines, words, faces, own))
     return [
         Place(
             line=line,
@@ -228,8 +232,11 @@ def places_of(
             teased=own[i] and not texts[i],
             noted=own[i] and is_noted(lines, i),
             talk=i >= talk and not (own[i] and is_noted(lines, i)),
-            begins=(i not in posts and (i - 1 in posts or closes_post(line, i, posts)))
-            or is_answer(words, i),
+            begins=i < talk
+            and (
+                (i not in posts and (i - 1 in posts or closes_post(line, i, posts)))
+                or is_answer(words, i)
+            ),
             advertised=_is_advertised(line, faces[i]),
             marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
             credited=i in taken
