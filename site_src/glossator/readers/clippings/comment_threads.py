@@ -36,7 +36,7 @@ def thread_begins(
     """The heading or count over the comments of readers below an article; `len(lines)` if there is
     none. `own` lines are paragraphs. What people write in a forum is its text, whose first post is
     as long as the others and dated as they are."""
-    marks = [i for i, line in enumerate(lines) if _is_mark(line)]
+    marks = _alone([i for i, line in enumerate(lines) if _is_mark(line)])
     if len(marks) < _FEWEST or any(is_answer(words, i) for i in range(len(lines))):
         return len(lines)
     said = paragraphs = 0
@@ -79,6 +79,16 @@ def _is_mark(line: Line) -> bool:
     if len(text) > _MARK_SIGNS or line.words > _MARK_WORDS or is_prose(line):
         return False
     return is_day(text) or bool(_CLOCK.search(text) and _DATED.search(text))
+
+
+def _alone(marks: Sequence[int]) -> list[int]:
+    """`marks` without those of which three stand one under the other, as in an archive."""
+    at = set(marks)
+    return [
+        i
+        for i in marks
+        if not any(at.issuperset(range(first, first + 3)) for first in range(i - 2, i + 1))
+    ]
 
 
 def _kind(line: Line) -> str:

@@ -14,6 +14,7 @@ from glossator.readers.clippings.comments import comments_begin
 from glossator.readers.clippings.dense import is_dense
 from glossator.readers.clippings.enclosed import cards, enclosed
 from glossator.readers.clippings.facts import captioned, chapters, rows_of_facts
+from glossator.readers.clippings.feet import foot_begins
 from glossator.readers.clippings.frame_place import BRACKETED, LONGEST_FACE, PRICE, Place
 from glossator.readers.clippings.frame_rulers import find_rulers, is_under_box
 from glossator.readers.clippings.groups import (
@@ -118,7 +119,7 @@ def places_of(
         times[line.key] = times.get(line.key, 0) + 1
     said = sum(line.words for line, mine in zip(lines, own, strict=True) if mine)
     paragraphs = said >= 0.4 * sum(line.words for line in lines) and sum(own) > 2
-    paragraphs = paragraphs or not whole or is_dense(lines, own)
+    paragraphs = paragraphs or not whole or is_dense(lines, prose)
     facts = rows_of_facts(lines, words) if paragraphs and whole else set()
     facts |= captioned(lines, words) | copied.code | copied.under | chapters(lines)
     for i in facts:
@@ -172,6 +173,9 @@ def places_of(
     pairs = label_pairs(lines, prose, labels) if paragraphs else none
     dated = dated_pairs(lines, own) if paragraphs and whole else none
     end = text_ends(lines) if paragraphs and whole else len(lines)
+    foot = foot_begins(lines, words, faces, own, prose, site) if whole_text else len(lines)
+    if not posts or foot > max(posts):
+        end = min(end, foot)
     full = (*(name for name in (*authors, *names) if " " in name),)
     about = [line.words <= LONGEST_FACE and line.key.casefold().startswith(full) for line in lines]
     owned = owners(lines) if whole else ()
