@@ -26,6 +26,15 @@ _TEXT, _PARAGRAPHS = 90, 2  # words and paragraphs of a text whose head looks ot
 _CLOCK = re.compile(r"(?<!\d)[0-2]?\d[:.h][0-5]\d(?!\d)")
 _DATED = re.compile(r"(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}|\bago\b|\bvor \d")
 
+# "mxa 1 year", "Ida Holm 3 weeks ago"
+_AGE = re.compile(
+    r"\S \d{1,2} (?:year|month|week|day|hour|minute)s?(?: ago)?"
+    r"|\S \d{1,2} (?:jahre?|monate?|wochen?|tage?|stunden?|ans?|mois|semaines?|jours?|heures?"
+    r"|años?|mes(?:es)?|semanas?|días?|horas?|anni?|mesi?|settiman[ae]|giorn[io]|or[ae])$",
+    re.IGNORECASE,
+)
+_AGE_WORDS = 6
+
 
 def thread_begins(
     lines: Sequence[Line],
@@ -78,7 +87,11 @@ def _is_mark(line: Line) -> bool:
     text = line.text
     if len(text) > _MARK_SIGNS or line.words > _MARK_WORDS or is_prose(line):
         return False
-    return is_day(text) or bool(_CLOCK.search(text) and _DATED.search(text))
+    return (
+        is_day(text)
+        or bool(_CLOCK.search(text) and _DATED.search(text))
+        or (line.words <= _AGE_WORDS and bool(_AGE.search(text)))
+    )
 
 
 def _alone(marks: Sequence[int]) -> list[int]:

@@ -2,7 +2,9 @@
 months, or with a list of other pages and what each is about."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 from glossator.readers.clippings.dense import dense_stretch
@@ -18,8 +20,9 @@ _FORMS = ("comment-form", "comments", "forum")
 _MONTH = re.compile(rf"{MONTH}\.? (?:19|20)\d\d(?: ?[(\[]\d{{1,5}}[)\]])?", re.IGNORECASE)
 _MONTHS = 6  # lines of an archive
 _ENDS = ("related", "comments", "comment-count", "comment-form", "tags", "tags-word")
-_SITE, _SUMMARIES = 5, 3  # lines of the site's, and summaries, behind such a line
-_SUMMARY = 60  # words of a summary
+_SITE, _SUMMARIES = 4, 3  # lines of the site's, and summaries, behind such a line
+_SUMMARY, _LONGEST = 60, 100  # words of a summary, and of one among many
+_MANY = 15  # lines of the site's behind a text that has hardly a sentence behind it
 _BETWEEN = 2  # lines, as a rule, between two of them: label and title, title and date
 
 
@@ -35,14 +38,15 @@ def foot_begins(
     paragraphs of the text's, `prose` all that read as running text, `site` lines the site's by
     their words."""
     core = dense_stretch(lines, prose)
-    said = 0
+    said, above = 0, list[int]()
     for i in range(core.start, len(lines)):
         if i in core and prose[i]:
             said += lines[i].words
+            above.append(i)
         elif said >= _TEXT and (
             _begins_form(lines, words, faces, own, i)
             or _begins_archive(lines, i)
-            or (i >= core.stop and _begins_summaries(lines, words, own, site, i))
+            or (_ends_text(lines, words[i], site, i) and _begins_list(lines, own, site, above, i))
         ):
             return i
     return len(lines)
@@ -86,23 +90,54 @@ def _begins_archive(lines: Sequence[Line], i: int) -> bool:
     return len(below) == _MONTHS and all(_MONTH.fullmatch(line.text) for line in below)
 
 
-def _begins_summaries(
+def _ends_text(lines: Sequence[Line], each: Words | None, site: Sequence[bool], i: int) -> bool:
+    """Whether line `i` stands behind a text, as the heading of related pages or of comments does,
+    or any line of the site's over a list of pages with a date at each."""
+    if each is None or each.weight < LIKELY:
+        return False
+    if each.name in _ENDS:
+        return True
+    dates = Counter(kind for line in lines[i + 1 :] if (kind := _dated(line)))
+    return site[i] and max(dates.values(), default=0) >= _DATES
+
+
+_DATES, _DATE_WORDS = 6, 5
+_MONTH_NAME = re.compile(rf"\b{MONTH}\b", re.IGNORECASE)
+
+
+def _dated(line: Line) -> str:
+    """How a short line dates something, whatever the date: `Posted on 0 M`; empty if it does not."""
+    if line.words > _DATE_WORDS or not any(char.isdigit() for char in line.text):
+        return ""
+    kind = _MONTH_NAME.sub("M", line.key)
+    return re.sub(r"\d+(?:st|nd|rd|th|er)?", "0", kind) if kind != line.key else ""
+
+
+def _begins_list(
     lines: Sequence[Line],
-    words: Sequence[Words | None],
     own: Sequence[bool],
     site: Sequence[bool],
+    above: Sequence[int],
     i: int,
 ) -> bool:
-    """Whether line `i` ends a text, as the heading of related pages or of comments does, and below
-    no two paragraphs stand together: all are short and have lines between, as summaries have that
-    stand under titles and over dates."""
-    each = words[i]
-    if own[i] or each is None or each.name not in _ENDS or each.weight < LIKELY:
-        return False
+    """Whether no two paragraphs stand together below line `i`, as those `above` do: all are short
+    and have lines between, as summaries have that stand under titles and over dates; or there are
+    hardly any."""
     told = [j for j in range(i + 1, len(lines)) if own[j]]
-    if len(told) < _SUMMARIES or sum(site[i + 1 :]) < _SITE:
+    of_site = sum(site[i + 1 :])
+    if any(is_noted(lines, j) for j in told):
         return False
-    if any(lines[j].words > _SUMMARY or is_noted(lines, j) for j in told):
+    if len(told) < _SUMMARIES:
+        near = any(j - i <= _NEAR or lines[j].words > _SUMMARY for j in told)
+        return of_site >= _MANY and len(lines) - i > 2 * _MANY and not near
+    longer = [lines[j].words for j in told if lines[j].words > _SUMMARY]
+    if of_site < _SITE or len(longer) * 4 > len(told) or max(longer, default=0) > _LONGEST:
         return False
-    between = [below - above - 1 for above, below in zip(told, told[1:], strict=False)]
-    return median(between) >= _BETWEEN and between.count(0) * 4 <= len(between)
+    between = _gaps(told)
+    together = _gaps(above).count(0)
+    apart = median(between) >= _BETWEEN and between.count(0) * 4 <= len(between)
+    return apart and 2 * together >= len(above) - 1
+
+
+def _gaps(at: Sequence[int]) -> list[int]:
+    return [below - above - 1 for above, below in pairwise(at)]
