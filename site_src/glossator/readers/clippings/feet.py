@@ -23,6 +23,7 @@ _ENDS = ("related", "comments", "comment-count", "comment-form", "tags", "tags-w
 _SITE, _SUMMARIES = 4, 3  # lines of the site's, and summaries, behind such a line
 _SUMMARY, _LONGEST = 60, 100  # words of a summary, and of one among many
 _MANY = 15  # lines of the site's behind a text that has hardly a sentence behind it
+_FAR = 4  # lines between them that no text has between its paragraphs
 _BETWEEN = 2  # lines, as a rule, between two of them: label and title, title and date
 
 
@@ -97,12 +98,17 @@ def _ends_text(lines: Sequence[Line], each: Words | None, site: Sequence[bool], 
         return False
     if each.name in _ENDS:
         return True
-    dates = Counter(kind for line in lines[i + 1 :] if (kind := _dated(line)))
-    return site[i] and max(dates.values(), default=0) >= _DATES
+    return site[i] and _dates(lines, i) >= _DATES
 
 
 _DATES, _DATE_WORDS = 6, 5
 _MONTH_NAME = re.compile(rf"\b{MONTH}\b", re.IGNORECASE)
+
+
+def _dates(lines: Sequence[Line], i: int) -> int:
+    """How many lines behind line `i` date something in one and the same way."""
+    kinds = Counter(kind for line in lines[i + 1 :] if (kind := _dated(line)))
+    return max(kinds.values(), default=0)
 
 
 def _dated(line: Line) -> str:
@@ -124,7 +130,7 @@ def _begins_list(
     and have lines between, as summaries have that stand under titles and over dates; or there are
     hardly any."""
     told = [j for j in range(i + 1, len(lines)) if own[j]]
-    of_site = sum(site[i + 1 :])
+    of_site = sum(site[i + 1 :]) + _dates(lines, i)
     if any(is_noted(lines, j) for j in told):
         return False
     if len(told) < _SUMMARIES:
@@ -134,9 +140,10 @@ def _begins_list(
     if of_site < _SITE or len(longer) * 4 > len(told) or max(longer, default=0) > _LONGEST:
         return False
     between = _gaps(told)
-    together = _gaps(above).count(0)
-    apart = median(between) >= _BETWEEN and between.count(0) * 4 <= len(between)
-    return apart and 2 * together >= len(above) - 1
+    if median(between) < _BETWEEN or between.count(0) * 4 > len(between):
+        return False
+    together = 2 * _gaps(above).count(0) >= len(above) - 1
+    return together or median(between) >= _FAR
 
 
 def _gaps(at: Sequence[int]) -> list[int]:
