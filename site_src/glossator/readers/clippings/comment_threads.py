@@ -20,8 +20,7 @@ _FORM = 30  # lines of a form and of buttons between the heading and the first c
 _APART = 16  # lines from one comment to the next, as a rule
 _FEWEST = 3  # comments
 _ANSWERS = 2  # lines that lead to an answer
-_ARTICLE = 250  # words of an article, whose head looks like that of its comments or not
-_TEXT, _PARAGRAPHS = 90, 2  # words and paragraphs of a text whose head looks otherwise
+_TEXT, _PARAGRAPHS = 90, 2  # words and paragraphs of an article
 # "17.07, 2011 @ 13:04" · "Oct. 9, 2010 - 7:28 AM" · "15 seconds ago (7:18 PM)"
 _CLOCK = re.compile(r"(?<!\d)[0-2]?\d[:.h][0-5]\d(?!\d)")
 _DATED = re.compile(r"(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}|\bago\b|\bvor \d")
@@ -34,6 +33,14 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _AGE_WORDS = 6
+# "History | Permalink | Share it" · "Like (3) · Report", with each comment
+_PRESSED = re.compile(
+    r"\b(?:permalink|repl(?:y|ies)|report|flag|antworten|melden|répondre|signaler|responder|denunciar"
+    r"|rispondi|segnala|odpowiedz|zgłoś|ответить|пожаловаться|beantwoorden|svara|svar)\b"
+    r"|返信|通報|回复|回覆|举报|檢舉|답글|신고",
+    re.IGNORECASE,
+)
+_BUTTONS = 6  # words of a row of buttons
 
 
 def thread_begins(
@@ -44,12 +51,11 @@ def thread_begins(
 ) -> int:
     """The heading or count over the comments of readers below an article; `len(lines)` if there is
     none. `own` lines are paragraphs. What people write in a forum is its text, whose first post is
-    as long as the others and dated as they are."""
+    dated as the others are."""
     marks = _alone([i for i, line in enumerate(lines) if _is_mark(line)])
     if len(marks) < _FEWEST or any(is_answer(words, i) for i in range(len(lines))):
         return len(lines)
     said = paragraphs = 0
-    counts = [i for i in range(len(lines)) if _name(words[i]) == "comment-count"]
     for i, line in enumerate(lines):
         if own[i]:
             said, paragraphs = said + line.words, paragraphs + 1
@@ -59,14 +65,11 @@ def thread_begins(
         below = [j for j in marks if j > i]
         if len(below) < _FEWEST or below[0] - i > _FORM or _are_apart(below):
             continue
-        first = next(j for j in range(i) if own[j])
         same = [j for j in marks if j < i and _kind(lines[j]) == _kind(lines[below[0]])]
-        if any(j > first for j in same):
+        if same:
             continue
-        alike = bool(same)
         answered = _answers(lines, words, faces, range(i + 1, len(lines))) >= _ANSWERS
-        several = sum(any(own[j:k]) for j, k in zip(counts, counts[1:], strict=False)) > 0
-        if (said >= _ARTICLE or not alike) and (answered or not several):
+        if answered or _counts(line, len(below)):
             return i
     return len(lines)
 
@@ -109,6 +112,12 @@ def _kind(line: Line) -> str:
     return re.sub(r"[^\W\d_]+", "a", re.sub(r"\d+", "0", line.text))
 
 
+def _counts(line: Line, marks: int) -> bool:
+    """Whether a line says how many comments there are, and so many `marks` stand below."""
+    number = re.search(r"\d+", line.text)
+    return number is not None and abs(int(number[0]) - marks) <= 1
+
+
 def _are_apart(marks: Sequence[int]) -> bool:
     gaps = [below - above for above, below in zip(marks, marks[1:], strict=False)]
     return not 1 < median(gaps) <= _APART
@@ -124,6 +133,7 @@ def _answers(
     return sum(
         _name(words[i]) == "forum"
         or is_comment_mark(lines[i])
+        or (lines[i].words <= _BUTTONS and bool(_PRESSED.search(lines[i].key)))
         or (lines[i].words <= _MARK_WORDS and "comment" in faces[i].matters and _is_mark(lines[i]))
         for i in at
     )

@@ -9,6 +9,7 @@ from statistics import median
 
 from glossator.readers.clippings.dense import dense_stretch
 from glossator.readers.clippings.outskirts import is_noted
+from glossator.readers.clippings.statements import is_day
 from glossator.readers.clippings.vocabulary import Interface
 from glossator.readers.clippings.wording import LIKELY, WEAK, Words
 from glossator.readers.dates import MONTH
@@ -20,6 +21,7 @@ _FORMS = ("comment-form", "comments", "forum")
 _MONTH = re.compile(rf"{MONTH}\.? (?:19|20)\d\d(?: ?[(\[]\d{{1,5}}[)\]])?", re.IGNORECASE)
 _MONTHS = 6  # lines of an archive
 _ENDS = ("related", "comments", "comment-count", "comment-form", "tags", "tags-word")
+_COUNTS = ("comments", "comment-count")  # what stands over what is said of a text too
 _SITE, _SUMMARIES = 4, 3  # lines of the site's, and summaries, behind such a line
 _SUMMARY, _LONGEST = 60, 100  # words of a summary, and of one among many
 _MANY = 15  # lines of the site's behind a text that has hardly a sentence behind it
@@ -46,8 +48,12 @@ def foot_begins(
             above.append(i)
         elif said >= _TEXT and (
             _begins_form(lines, words, faces, own, i)
-            or _begins_archive(lines, i)
-            or (_ends_text(lines, words[i], site, i) and _begins_list(lines, own, site, above, i))
+            or _begins_archive(lines, own, i)
+            or (
+                _ends_text(lines, words[i], site, i)
+                and _begins_list(lines, own, site, above, i)
+                and not (_name(words[i]) in _COUNTS and sum(own[i + 1 :]) >= _SUMMARIES)
+            )
         ):
             return i
     return len(lines)
@@ -85,10 +91,12 @@ def _is_about_comments(face: Interface) -> bool:
 _MOSTLY = 0.5
 
 
-def _begins_archive(lines: Sequence[Line], i: int) -> bool:
-    """Whether months of years stand one under the other from line `i` on."""
+def _begins_archive(lines: Sequence[Line], own: Sequence[bool], i: int) -> bool:
+    """Whether months of years stand one under the other from line `i` on, and below no two
+    paragraphs of a text together."""
     below = lines[i : i + _MONTHS]
-    return len(below) == _MONTHS and all(_MONTH.fullmatch(line.text) for line in below)
+    months = len(below) == _MONTHS and all(_MONTH.fullmatch(line.text) for line in below)
+    return months and not any(own[j] and own[j - 1] for j in range(i + 1, len(lines)))
 
 
 def _ends_text(lines: Sequence[Line], each: Words | None, site: Sequence[bool], i: int) -> bool:
@@ -115,6 +123,8 @@ def _dated(line: Line) -> str:
     """How a short line dates something, whatever the date: `Posted on 0 M`; empty if it does not."""
     if line.words > _DATE_WORDS or not any(char.isdigit() for char in line.text):
         return ""
+    if is_day(line.text):
+        return ""  # a day alone may be of a chronicle, or of a programme
     kind = _MONTH_NAME.sub("M", line.key)
     return re.sub(r"\d+(?:st|nd|rd|th|er)?", "0", kind) if kind != line.key else ""
 
