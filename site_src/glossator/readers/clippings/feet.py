@@ -52,7 +52,7 @@ def foot_begins(
             or (
                 _ends_text(lines, words[i], site, i)
                 and _begins_list(lines, own, site, above, i)
-                and not (_name(words[i]) in _COUNTS and sum(own[i + 1 :]) >= _SUMMARIES)
+                and not (_name(words[i]) in _COUNTS and _are_close(own, i))
             )
         ):
             return i
@@ -154,6 +154,12 @@ def _begins_list(
         return False
     together = 2 * _gaps(above).count(0) >= len(above) - 1
     return together or median(between) >= _FAR
+
+
+def _are_close(own: Sequence[bool], i: int) -> bool:
+    """Whether paragraphs follow line `i` as they do in a ticker: three at least, not far apart."""
+    told = [j for j in range(i + 1, len(own)) if own[j]]
+    return len(told) >= _SUMMARIES and median(_gaps(told)) < 2 * _FAR
 
 
 def _gaps(at: Sequence[int]) -> list[int]:

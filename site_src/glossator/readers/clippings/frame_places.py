@@ -174,7 +174,7 @@ def places_of(
     dated = dated_pairs(lines, own) if paragraphs and whole else none
     end = text_ends(lines) if paragraphs and whole else len(lines)
     foot = foot_begins(lines, words, faces, own, prose, site) if whole_text else len(lines)
-    if not posts or foot > max(posts):
+    if not posts or foot > max(posts) or foot < min(posts):
         end = min(end, foot)
     full = (*(name for name in (*authors, *names) if " " in name),)
     about = [line.words <= LONGEST_FACE and line.key.casefold().startswith(full) for line in lines]
@@ -236,7 +236,7 @@ def places_of(
             teased=own[i] and not texts[i],
             noted=own[i] and is_noted(lines, i),
             talk=i >= talk and not (own[i] and is_noted(lines, i)),
-            begins=i < talk
+            begins=i < min(talk, end)
             and (
                 (i not in posts and (i - 1 in posts or closes_post(line, i, posts)))
                 or is_answer(words, i)
