@@ -65,7 +65,7 @@ def thread_begins(
         below = [j for j in marks if j > i]
         if len(below) < _FEWEST or below[0] - i > _FORM or _are_apart(below):
             continue
-        same = [j for j in marks if j < i and _kind(lines[j]) == _kind(lines[below[0]])]
+        same = [j for j in marks if j < i and kind_of(lines[j]) == kind_of(lines[below[0]])]
         if same:
             continue
         answered = _answers(lines, words, faces, range(i + 1, len(lines))) >= _ANSWERS
@@ -107,7 +107,7 @@ def _alone(marks: Sequence[int]) -> list[int]:
     ]
 
 
-def _kind(line: Line) -> str:
+def kind_of(line: Line) -> str:
     """How a mark writes a date, whatever the date is."""
     return re.sub(r"[^\W\d_]+", "a", re.sub(r"\d+", "0", line.text))
 

@@ -3,10 +3,11 @@ months, or with a list of other pages and what each is about."""
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from statistics import median
 
+from glossator.readers.clippings.comment_threads import kind_of
 from glossator.readers.clippings.dense import dense_stretch
 from glossator.readers.clippings.outskirts import is_noted
 from glossator.readers.clippings.statements import is_day
@@ -36,10 +37,11 @@ def foot_begins(
     own: Sequence[bool],
     prose: Sequence[bool],
     site: Sequence[bool],
+    posts: Collection[int],
 ) -> int:
     """The first line of the foot of a page; `len(lines)` if nothing tells it. `own` lines are
     paragraphs of the text's, `prose` all that read as running text, `site` lines the site's by
-    their words."""
+    their words, `posts` stand in the heads of posts."""
     core = dense_stretch(lines, prose)
     said, above = 0, list[int]()
     for i in range(core.start, len(lines)):
@@ -55,8 +57,21 @@ def foot_begins(
                 and not (_name(words[i]) in _COUNTS and _are_close(own, i))
             )
         ):
-            return i
+            return len(lines) if _parts_thread(lines, posts, core, i) else i
     return len(lines)
+
+
+def _parts_thread(lines: Sequence[Line], posts: Collection[int], core: range, i: int) -> bool:
+    """Whether line `i` stands between the posts of one thread: above and below are heads of posts
+    that write the date alike, or one stands in the text."""
+    heads = [j for j in posts if j >= core.start - _NEAR and _has_digit(lines[j])]
+    above = {kind_of(lines[j]) for j in heads if j < i}
+    below = {kind_of(lines[j]) for j in heads if j > i}
+    return bool(above & below) or any(j in core and j < i for j in posts)
+
+
+def _has_digit(line: Line) -> bool:
+    return any(char.isdigit() for char in line.text)
 
 
 def _name(each: Words | None) -> str:
@@ -121,7 +136,7 @@ def _dates(lines: Sequence[Line], i: int) -> int:
 
 def _dated(line: Line) -> str:
     """How a short line dates something, whatever the date: `Posted on 0 M`; empty if it does not."""
-    if line.words > _DATE_WORDS or not any(char.isdigit() for char in line.text):
+    if line.words > _DATE_WORDS or not _has_digit(line):
         return ""
     if is_day(line.text):
         return ""  # a day alone may be of a chronicle, or of a programme

@@ -173,9 +173,8 @@ def places_of(
     pairs = label_pairs(lines, prose, labels) if paragraphs else none
     dated = dated_pairs(lines, own) if paragraphs and whole else none
     end = text_ends(lines) if paragraphs and whole else len(lines)
-    foot = foot_begins(lines, words, faces, own, prose, site) if whole_text else len(lines)
-    if not posts or foot > max(posts) or foot < min(posts):
-        end = min(end, foot)
+    if whole_text:
+        end = min(end, foot_begins(lines, words, faces, own, prose, site, posts))
     full = (*(name for name in (*authors, *names) if " " in name),)
     about = [line.words <= LONGEST_FACE and line.key.casefold().startswith(full) for line in lines]
     owned = owners(lines) if whole else ()
