@@ -3,6 +3,7 @@ when it was written, and what answers it."""
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 from glossator.readers.clippings.answers import is_answer
@@ -55,6 +56,7 @@ def thread_begins(
     marks = _alone([i for i, line in enumerate(lines) if _is_mark(line)])
     if len(marks) < _FEWEST or any(is_answer(words, i) for i in range(len(lines))):
         return len(lines)
+    kinds = {i: kind_of(lines[i]) for i in marks}
     said = paragraphs = 0
     for i, line in enumerate(lines):
         if own[i]:
@@ -65,8 +67,7 @@ def thread_begins(
         below = [j for j in marks if j > i]
         if len(below) < _FEWEST or below[0] - i > _FORM or _are_apart(below):
             continue
-        same = [j for j in marks if j < i and kind_of(lines[j]) == kind_of(lines[below[0]])]
-        if same:
+        if any(kinds[j] == kinds[below[0]] for j in marks if j < i):
             continue
         answered = _answers(lines, words, faces, range(i + 1, len(lines))) >= _ANSWERS
         if answered or _counts(line, len(below)):
@@ -119,7 +120,7 @@ def _counts(line: Line, marks: int) -> bool:
 
 
 def _are_apart(marks: Sequence[int]) -> bool:
-    gaps = [below - above for above, below in zip(marks, marks[1:], strict=False)]
+    gaps = [below - above for above, below in pairwise(marks)]
     return not 1 < median(gaps) <= _APART
 
 

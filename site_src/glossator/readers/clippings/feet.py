@@ -3,7 +3,8 @@ months, or with a list of other pages and what each is about."""
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
@@ -21,7 +22,7 @@ _NEAR, _FIELDS = 8, 3  # lines of a form for a comment, and fields of it
 _FORMS = ("comment-form", "comments", "forum")
 _MONTH = re.compile(rf"{MONTH}\.? (?:19|20)\d\d(?: ?[(\[]\d{{1,5}}[)\]])?", re.IGNORECASE)
 _MONTHS = 6  # lines of an archive
-_ENDS = ("related", "comments", "comment-count", "comment-form", "tags", "tags-word")
+_ENDS = ("related", "comment-form", "tags", "tags-word")
 _COUNTS = ("comments", "comment-count")  # what stands over what is said of a text too
 _SITE, _SUMMARIES = 4, 3  # lines of the site's, and summaries, behind such a line
 _SUMMARY, _LONGEST = 60, 100  # words of a summary, and of one among many
@@ -43,6 +44,7 @@ def foot_begins(
     paragraphs of the text's, `prose` all that read as running text, `site` lines the site's by
     their words, `posts` stand in the heads of posts."""
     core = dense_stretch(lines, prose)
+    tail = _Tail.of(lines, own, site)
     said, above = 0, list[int]()
     for i in range(core.start, len(lines)):
         if i in core and prose[i]:
@@ -51,11 +53,7 @@ def foot_begins(
         elif said >= _TEXT and (
             _begins_form(lines, words, faces, own, i)
             or _begins_archive(lines, own, i)
-            or (
-                _ends_text(lines, words[i], site, i)
-                and _begins_list(lines, own, site, above, i)
-                and not (_name(words[i]) in _COUNTS and _are_close(own, i))
-            )
+            or (tail.ends_text(words[i], i) and tail.is_list(above, i))
         ):
             return len(lines) if _parts_thread(lines, posts, core, i) else i
     return len(lines)
@@ -114,28 +112,12 @@ def _begins_archive(lines: Sequence[Line], own: Sequence[bool], i: int) -> bool:
     return months and not any(own[j] and own[j - 1] for j in range(i + 1, len(lines)))
 
 
-def _ends_text(lines: Sequence[Line], each: Words | None, site: Sequence[bool], i: int) -> bool:
-    """Whether line `i` stands behind a text, as the heading of related pages or of comments does,
-    or any line of the site's over a list of pages with a date at each."""
-    if each is None or each.weight < LIKELY:
-        return False
-    if each.name in _ENDS:
-        return True
-    return site[i] and _dates(lines, i) >= _DATES
-
-
 _DATES, _DATE_WORDS = 6, 5
 _MONTH_NAME = re.compile(rf"\b{MONTH}\b", re.IGNORECASE)
 
 
-def _dates(lines: Sequence[Line], i: int) -> int:
-    """How many lines behind line `i` date something in one and the same way."""
-    kinds = Counter(kind for line in lines[i + 1 :] if (kind := _dated(line)))
-    return max(kinds.values(), default=0)
-
-
 def _dated(line: Line) -> str:
-    """How a short line dates something, whatever the date: `Posted on 0 M`; empty if it does not."""
+    """How a short line dates something, whatever the date: `Posted on 0 M`; empty if it is none."""
     if line.words > _DATE_WORDS or not _has_digit(line):
         return ""
     if is_day(line.text):
@@ -144,37 +126,65 @@ def _dated(line: Line) -> str:
     return re.sub(r"\d+(?:st|nd|rd|th|er)?", "0", kind) if kind != line.key else ""
 
 
-def _begins_list(
-    lines: Sequence[Line],
-    own: Sequence[bool],
-    site: Sequence[bool],
-    above: Sequence[int],
-    i: int,
-) -> bool:
-    """Whether no two paragraphs stand together below line `i`, as those `above` do: all are short
-    and have lines between, as summaries have that stand under titles and over dates; or there are
-    hardly any."""
-    told = [j for j in range(i + 1, len(lines)) if own[j]]
-    of_site = sum(site[i + 1 :]) + _dates(lines, i)
-    if any(is_noted(lines, j) for j in told):
-        return False
-    if len(told) < _SUMMARIES:
-        near = any(j - i <= _NEAR or lines[j].words > _SUMMARY for j in told)
-        return of_site >= _MANY and len(lines) - i > 2 * _MANY and not near
-    longer = [lines[j].words for j in told if lines[j].words > _SUMMARY]
-    if of_site < _SITE or len(longer) * 4 > len(told) or max(longer, default=0) > _LONGEST:
-        return False
-    between = _gaps(told)
-    if median(between) < _BETWEEN or between.count(0) * 4 > len(between):
-        return False
-    together = 2 * _gaps(above).count(0) >= len(above) - 1
-    return together or median(between) >= _FAR
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Tail:
+    """What stands behind each line of a page: `words` of the lines that are paragraphs, by index;
+    how many lines of the `site` from each on, and how many `dates` written alike; the `last` that
+    is a footnote."""
 
+    words: Mapping[int, int]
+    site: Sequence[bool]
+    of_site: Sequence[int]
+    dates: Sequence[int]
+    last_note: int
 
-def _are_close(own: Sequence[bool], i: int) -> bool:
-    """Whether paragraphs follow line `i` as they do in a ticker: three at least, not far apart."""
-    told = [j for j in range(i + 1, len(own)) if own[j]]
-    return len(told) >= _SUMMARIES and median(_gaps(told)) < 2 * _FAR
+    @classmethod
+    def of(cls, lines: Sequence[Line], own: Sequence[bool], site: Sequence[bool]) -> "_Tail":
+        of_site, dates, kinds = [0], [0], Counter[str]()
+        for line, mine in zip(reversed(lines), reversed(site), strict=True):
+            of_site.append(of_site[-1] + mine)
+            if kind := _dated(line):
+                kinds[kind] += 1
+            dates.append(max(dates[-1], kinds[kind] if kind else 0))
+        told = [i for i, mine in enumerate(own) if mine]
+        return cls(
+            words={i: lines[i].words for i in told},
+            site=site,
+            of_site=of_site[::-1],
+            dates=dates[::-1],
+            last_note=max((i for i in told if is_noted(lines, i)), default=-1),
+        )
+
+    def ends_text(self, each: Words | None, i: int) -> bool:
+        """Whether line `i` stands behind a text, as the heading of related pages or of comments
+        does, or any line of the site's over a list of pages with a date at each."""
+        if each is None or each.weight < LIKELY:
+            return False
+        if each.name in _COUNTS:
+            told = [j for j in self.words if j > i]
+            # what follows a count of comments with paragraphs not far apart may be a ticker
+            return len(told) < _SUMMARIES or median(_gaps(told)) >= 2 * _FAR
+        return each.name in _ENDS or (self.site[i] and self.dates[i + 1] >= _DATES)
+
+    def is_list(self, above: Sequence[int], i: int) -> bool:
+        """Whether no two paragraphs stand together below line `i`, as those `above` do: all are
+        short and have lines between, as summaries have that stand under titles and over dates; or
+        there are hardly any."""
+        told = [j for j in self.words if j > i]
+        of_site = self.of_site[i + 1] + self.dates[i + 1]
+        if self.last_note > i:
+            return False
+        if len(told) < _SUMMARIES:
+            near = any(j - i <= _NEAR or self.words[j] > _SUMMARY for j in told)
+            return of_site >= _MANY and len(self.site) - i > 2 * _MANY and not near
+        longer = [self.words[j] for j in told if self.words[j] > _SUMMARY]
+        if of_site < _SITE or len(longer) * 4 > len(told) or max(longer, default=0) > _LONGEST:
+            return False
+        between = _gaps(told)
+        if median(between) < _BETWEEN or between.count(0) * 4 > len(between):
+            return False
+        together = 2 * _gaps(above).count(0) >= len(above) - 1
+        return together or median(between) >= _FAR
 
 
 def _gaps(at: Sequence[int]) -> list[int]:

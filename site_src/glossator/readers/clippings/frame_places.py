@@ -1,9 +1,9 @@
 """What the signs of the frame (`frame`) see of each line of a page."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from glossator.readers.clippings.agencies import agency_credits
+from glossator.readers.clippings.agencies import agency_credits, is_again_in_brackets
 from glossator.readers.clippings.answers import is_answer, is_thread
 from glossator.readers.clippings.bios import bios, bylined_cards
 from glossator.readers.clippings.captions import AGENCY, photographers
@@ -47,7 +47,7 @@ from glossator.readers.clippings.posts import (
 )
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
 from glossator.readers.clippings.shapes import listed_terms, shapes
-from glossator.readers.clippings.statements import is_day, is_name, may_sign, stated
+from glossator.readers.clippings.statements import is_day, may_sign, stated
 from glossator.readers.clippings.vocabulary import NOTHING, Interface, interface_of
 from glossator.readers.clippings.wording import LIKELY, Words
 from glossator.readers.clippings.zones import is_comment_mark, is_table_row
@@ -245,7 +245,7 @@ def places_of(
             credited=i in taken
             or (line.before == 0 and line.key.casefold() in took)
             or (paragraphs and bool(AGENCY.fullmatch(line.text)))
-            or (paragraphs and _is_again_in_brackets(line, times)),
+            or (paragraphs and is_again_in_brackets(line, times)),
             chrome=i in files
             or i in copied.buttons
             or (i + 1 < len(lines) and heads_code(line, lines[i + 1], faces[i + 1]))
@@ -345,9 +345,3 @@ def _is_labelled(line: Line) -> bool:
 
 def _face(line: Line) -> Interface:
     return interface_of(line.key) if line.words <= LONGEST_FACE else NOTHING
-
-
-def _is_again_in_brackets(line: Line, times: Mapping[str, int]) -> bool:
-    """Whether a line is a name in brackets, as another is: who took the pictures."""
-    named = BRACKETED.fullmatch(line.text) and is_name(line.text[1:-1].strip())
-    return bool(named) and times[line.key] > 1

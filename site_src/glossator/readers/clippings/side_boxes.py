@@ -229,8 +229,8 @@ _TAKEN_UP = 3  # paragraphs below that say what a heading says
 
 
 def _is_taken_up(lines: Sequence[Line], i: int) -> bool:
-    """Whether a third of what line `i` says is said again in the paragraphs below: it heads them, and
-    is no button of the form above, which a copy of the page has not."""
+    """Whether a third of what line `i` says is said again in the paragraphs below: it heads them,
+    and is no button of the form above, which a copy of the page has not."""
     told = set(stems(lines[i].text))
     below = [line for line in lines[i + 1 :] if is_prose(line)][:_TAKEN_UP]
     said = {stem for line in below for stem in stems(line.text)}
