@@ -60,12 +60,12 @@ def foot_begins(
 
 
 def _parts_thread(lines: Sequence[Line], posts: Collection[int], core: range, i: int) -> bool:
-    """Whether line `i` stands between the posts of one thread: above and below are heads of posts
-    that write the date alike, or one stands in the text."""
+    """Whether line `i` stands between the posts of one thread: close over the text or in it, and
+    below, are heads of posts that write the date alike."""
     heads = [j for j in posts if j >= core.start - _NEAR and _has_digit(lines[j])]
     above = {kind_of(lines[j]) for j in heads if j < i}
     below = {kind_of(lines[j]) for j in heads if j > i}
-    return bool(above & below) or any(j in core and j < i for j in posts)
+    return bool(above & below)
 
 
 def _has_digit(line: Line) -> bool:
