@@ -19,6 +19,8 @@ _ENDS_SENTENCE = re.compile(r"[.!?:;…。！？]['\"”“’‘»«›‹)\]]*
 # https://example.org/a_(b)?c, without the punctuation that closes the sentence
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”«»‘’「」]{2,}")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_UNSPACED = re.compile(r"[\u0e01-\u0edd\u1000-\u109f\u1780-\u17dd]")  # Thai, Lao, Burmese, Khmer
+_WORD = 6  # letters and vowel signs of their words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,8 +89,9 @@ def is_list_start(text: str) -> bool:
 
 
 def count_words(text: str) -> int:
-    """Words of `text`; two characters of a script without spaces count as one."""
-    return len(text.split()) + len(_CJK.findall(text)) // 2
+    """Words of `text`; of a script without spaces two characters count as one, or so many letters
+    as a word has."""
+    return len(text.split()) + len(_CJK.findall(text)) // 2 + len(_UNSPACED.findall(text)) // _WORD
 
 
 # --- reading ------------------------------------------------------------------------------------

@@ -7,7 +7,9 @@ above it, or where it stands again.
 import re
 from collections.abc import Mapping, Sequence
 
+from glossator.readers.clippings.frame_place import BRACKETED
 from glossator.readers.clippings.prose import CLOSED
+from glossator.readers.clippings.statements import is_name
 from glossator.readers.plain_lines import Line
 
 _UPPER = r"A-ZÀ-ÖØ-ÞĀŁŚŻŹĆŠŽČŘĐÇŞİĞÅÆА-ЯЁІЇЄΑ-ΩΆΈΉΊΌΎΏ"
@@ -41,3 +43,9 @@ def _is_under_caption(lines: Sequence[Line], i: int) -> bool:
         return False
     said = above.words >= _CAPTION and CLOSED.search(above.ending) is not None
     return said and above.text[0] not in '"“„«‘「『—–' and above.text[-1] not in ":："
+
+
+def is_again_in_brackets(line: Line, times: Mapping[str, int]) -> bool:
+    """Whether a line is a name in brackets, as another is: who took the pictures."""
+    named = BRACKETED.fullmatch(line.text) and is_name(line.text[1:-1].strip())
+    return bool(named) and times[line.key] > 1

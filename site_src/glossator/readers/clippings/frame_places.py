@@ -1,17 +1,20 @@
 """What the signs of the frame (`frame`) see of each line of a page."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from glossator.readers.clippings.agencies import agency_credits
+from glossator.readers.clippings.agencies import agency_credits, is_again_in_brackets
 from glossator.readers.clippings.answers import is_answer, is_thread
 from glossator.readers.clippings.bios import bios, bylined_cards
 from glossator.readers.clippings.captions import AGENCY, photographers
 from glossator.readers.clippings.code_bars import heads_code, is_button, names_code
 from glossator.readers.clippings.code_pieces import code_pieces
+from glossator.readers.clippings.comment_threads import thread_begins
 from glossator.readers.clippings.comments import comments_begin
+from glossator.readers.clippings.dense import is_dense
 from glossator.readers.clippings.enclosed import cards, enclosed
 from glossator.readers.clippings.facts import captioned, chapters, rows_of_facts
+from glossator.readers.clippings.feet import foot_begins
 from glossator.readers.clippings.frame_place import BRACKETED, LONGEST_FACE, PRICE, Place
 from glossator.readers.clippings.frame_rulers import find_rulers, is_under_box
 from glossator.readers.clippings.groups import (
@@ -44,7 +47,7 @@ from glossator.readers.clippings.posts import (
 )
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
 from glossator.readers.clippings.shapes import listed_terms, shapes
-from glossator.readers.clippings.statements import is_day, is_name, may_sign, stated
+from glossator.readers.clippings.statements import is_day, may_sign, stated
 from glossator.readers.clippings.vocabulary import NOTHING, Interface, interface_of
 from glossator.readers.clippings.wording import LIKELY, Words
 from glossator.readers.clippings.zones import is_comment_mark, is_table_row
@@ -116,7 +119,7 @@ def places_of(
         times[line.key] = times.get(line.key, 0) + 1
     said = sum(line.words for line, mine in zip(lines, own, strict=True) if mine)
     paragraphs = said >= 0.4 * sum(line.words for line in lines) and sum(own) > 2
-    paragraphs = paragraphs or not whole
+    paragraphs = paragraphs or not whole or is_dense(lines, prose)
     facts = rows_of_facts(lines, words) if paragraphs and whole else set()
     facts |= captioned(lines, words) | copied.code | copied.under | chapters(lines)
     for i in facts:
@@ -170,6 +173,8 @@ def places_of(
     pairs = label_pairs(lines, prose, labels) if paragraphs else none
     dated = dated_pairs(lines, own) if paragraphs and whole else none
     end = text_ends(lines) if paragraphs and whole else len(lines)
+    if whole_text:
+        end = min(end, foot_begins(lines, words, faces, own, prose, site, posts))
     full = (*(name for name in (*authors, *names) if " " in name),)
     about = [line.words <= LONGEST_FACE and line.key.casefold().startswith(full) for line in lines]
     owned = owners(lines) if whole else ()
@@ -178,6 +183,8 @@ def places_of(
     opened = [i for i in posts if i < talk and i - 1 not in posts and opens_post(lines, i, own)]
     if talk < len(lines) and len(opened) > 1:
         talk = len(lines)  # what readers wrote is the text of a thread
+    if paragraphs and whole:
+        talk = min(talk, thread_begins(lines, words, faces, own))
     return [
         Place(
             line=line,
@@ -228,14 +235,17 @@ def places_of(
             teased=own[i] and not texts[i],
             noted=own[i] and is_noted(lines, i),
             talk=i >= talk and not (own[i] and is_noted(lines, i)),
-            begins=(i not in posts and (i - 1 in posts or closes_post(line, i, posts)))
-            or is_answer(words, i),
+            begins=i < min(talk, end)
+            and (
+                (i not in posts and (i - 1 in posts or closes_post(line, i, posts)))
+                or is_answer(words, i)
+            ),
             advertised=_is_advertised(line, faces[i]),
             marked=line.words <= LONGEST_FACE and bool(_MARKED.fullmatch(line.text)),
             credited=i in taken
             or (line.before == 0 and line.key.casefold() in took)
             or (paragraphs and bool(AGENCY.fullmatch(line.text)))
-            or (paragraphs and _is_again_in_brackets(line, times)),
+            or (paragraphs and is_again_in_brackets(line, times)),
             chrome=i in files
             or i in copied.buttons
             or (i + 1 < len(lines) and heads_code(line, lines[i + 1], faces[i + 1]))
@@ -335,9 +345,3 @@ def _is_labelled(line: Line) -> bool:
 
 def _face(line: Line) -> Interface:
     return interface_of(line.key) if line.words <= LONGEST_FACE else NOTHING
-
-
-def _is_again_in_brackets(line: Line, times: Mapping[str, int]) -> bool:
-    """Whether a line is a name in brackets, as another is: who took the pictures."""
-    named = BRACKETED.fullmatch(line.text) and is_name(line.text[1:-1].strip())
-    return bool(named) and times[line.key] > 1

@@ -65,6 +65,7 @@ def calls(
             or CLOSED.search(lines[first].ending)
             or any(lines[i].words > _CALL_WORDS for i in group)
             or any(is_list_start(lines[i].text) for i in group)
+            or are_quoted(lines, group)
         ):
             continue
         pressed = shares[last] >= 0.99 or sure[last]
@@ -78,6 +79,12 @@ def calls(
 
 
 _MOST = 0.5  # of the lines of a box
+_QUOTED = re.compile(r"[\"“„«‘'「『].*[\"”“»’'」』]")
+
+
+def are_quoted(lines: Sequence[Line], group: range) -> bool:
+    """Whether most lines of a group stand in quotation marks: a text names what buttons say."""
+    return sum(bool(_QUOTED.fullmatch(lines[i].text)) for i in group) > _MOST * len(group)
 
 
 SOME = 0.3

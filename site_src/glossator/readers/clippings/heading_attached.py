@@ -58,6 +58,37 @@ def under_captions(lines: Sequence[Line], captions: Collection[int]) -> set[int]
     }
 
 
+_SENTENCE, _PARAGRAPH = 8, 20  # words of an item above, and of the paragraph below
+
+
+def under_items(lines: Sequence[Line]) -> set[int]:
+    """The lines over a paragraph right under the items of a list, which are sentences, as they are
+    not: a copy has no blank line between a list and a heading."""
+    return {
+        i
+        for i in range(1, len(lines) - 1)
+        if lines[i].before == 0
+        and lines[i].after > 0
+        and lines[i].words > 1
+        and _may_head(lines[i])
+        and is_prose(lines[i + 1])
+        and lines[i + 1].words >= _PARAGRAPH
+        and _are_sentences(lines, i)
+    }
+
+
+def _are_sentences(lines: Sequence[Line], i: int) -> bool:
+    """Whether the lines right above line `i` in its group are sentences, two at least."""
+    above = i - 1
+    while above >= 0 and lines[above].words >= _SENTENCE and CLOSED.search(lines[above].ending):
+        if lines[above].before:
+            break
+        above -= 1
+    opens = above >= 0 and lines[above].before > 0 and lines[above].words >= _SENTENCE
+    return opens and i - above >= _FEWEST_ITEMS
+
+
+_FEWEST_ITEMS = 2
 _ASKED = 3  # questions over an answer in quotation marks
 _QUOTES = '«“„"「『'
 

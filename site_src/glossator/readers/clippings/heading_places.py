@@ -51,6 +51,7 @@ class Place:
     end in a colon, each over a sentence; `small`: the text has no capitals; `stacked`: one of two
     headings, one right over the other; `resumes`: between a list, table or code and a paragraph;
     `named`: one of several names of sections; `attached`: close over its paragraph as others are,
+    `under_items`: right under the sentences of a list,
     under what is none; `under_caption`: right under what a picture shows; `talked`: one of several
     questions answered in quotation marks; `part_taken`: says for which part of a recipe the amounts
     below are."""
@@ -83,6 +84,7 @@ class Place:
     stacked: bool = False
     resumes: bool = False
     attached: bool = False
+    under_items: bool = False
     under_caption: bool = False
     over_shape: bool = False
     talked: bool = False

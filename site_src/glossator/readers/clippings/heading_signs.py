@@ -84,6 +84,7 @@ SIGNS = (
     _sign("one of two headings, without gaps", 5, lambda p: p.stacked),
     _sign("between a list or table and a paragraph, without gaps", 3, lambda p: p.resumes),
     _sign("close over its text, as other headings are", 6, lambda p: p.attached),
+    _sign("right under the sentences of a list", 7, lambda p: p.under_items),
     _sign("right under a picture", 4, lambda p: p.under_caption),
     _sign("answered in quotation marks, as others are", -20, lambda p: p.talked),
     _sign("caption of a table", -4, is_over_table),

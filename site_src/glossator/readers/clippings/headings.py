@@ -12,6 +12,7 @@ from glossator.readers.clippings.heading_attached import (
     answered_in_marks,
     attached,
     under_captions,
+    under_items,
 )
 from glossator.readers.clippings.heading_company import (
     coloned,
@@ -90,6 +91,7 @@ def find_headings(
     of_letters = frozenset[int]() if spoken else lettered(lines).heads
     close = set() if spoken else attached(lines, opening) if spaced else set()
     shown_above = set() if spoken else under_captions(lines, captions)
+    below_items = under_items(lines) if spaced and not spoken else set()
     talked = answered_in_marks(lines)
     parts_taken = set() if spoken else ingredient_parts(lines)
     first = next((i for i, line in enumerate(lines) if is_prose(line)), 0)
@@ -135,6 +137,7 @@ def find_headings(
             resumes=not (spaced or spoken) and resumes(lines, i),
             named=i in of_sections,
             attached=i in close,
+            under_items=i in below_items,
             under_caption=i in shown_above,
             talked=i in talked,
             part_taken=i in parts_taken,

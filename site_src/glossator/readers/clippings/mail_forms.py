@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from glossator.model.documents import Reason
 from glossator.readers.clippings.form_fields import consents, names_field
-from glossator.readers.clippings.groups import LABEL_WORDS, SOME, groups
+from glossator.readers.clippings.groups import LABEL_WORDS, SOME, are_quoted, groups
 from glossator.readers.clippings.prose import CLOSED
 from glossator.readers.clippings.wording import Words
 from glossator.readers.plain_lines import Line, is_list_start
@@ -44,6 +44,8 @@ def mail_forms(lines: Sequence[Line], prose: Sequence[bool], shares: Sequence[fl
     found: set[int] = set()
     for group in groups(lines):
         if not 2 <= len(group) <= _OVER + _UNDER + 1 or is_list_start(lines[group[0]].text):
+            continue
+        if are_quoted(lines, group):
             continue
         field = next((i for i in group if is_mail_field(lines[i], shares[i])), None)
         group = group if field is None else _without_text(lines, prose, shares, group, field)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from glossator.model.documents import Reason
 from glossator.readers.clippings.form_fields import names_field
 from glossator.readers.clippings.furniture import Verdict
+from glossator.readers.clippings.own_words import stems
 from glossator.readers.clippings.prose import CLOSED, TEASER_WORDS, is_prose
 from glossator.readers.clippings.section_names import is_familiar, names_list
 from glossator.readers.clippings.statements import is_day, is_name
@@ -215,9 +216,25 @@ def heads_under_boxes(
         if i + 1 in verdicts or not is_prose(below) or below.words < _PARAGRAPH:
             continue
         parted = line.before == 0 and line.after > 0 and above.before == 0
-        if parted and _may_head(line) and _completes(above, verdicts[i - 1]):
+        complete = _completes(above, verdicts[i - 1]) or (
+            verdicts[i - 1].reason in _FORMS and _is_taken_up(lines, i)
+        )
+        if parted and _may_head(line) and complete:
             found.add(i)
     return found
+
+
+_FORMS: tuple[Reason, ...] = ("form", "newsletter")
+_TAKEN_UP = 3  # paragraphs below that say what a heading says
+
+
+def _is_taken_up(lines: Sequence[Line], i: int) -> bool:
+    """Whether a third of what line `i` says is said again in the paragraphs below: it heads them,
+    and is no button of the form above, which a copy of the page has not."""
+    told = set(stems(lines[i].text))
+    below = [line for line in lines[i + 1 :] if is_prose(line)][:_TAKEN_UP]
+    said = {stem for line in below for stem in stems(line.text)}
+    return bool(told) and 3 * len(told & said) >= len(told)
 
 
 def _may_head(line: Line) -> bool:
@@ -227,6 +244,10 @@ def _may_head(line: Line) -> bool:
         return False
     small = any(word[0].islower() for word in line.text.split()) or line.text.isupper()
     return small and not is_day(line.text)
+
+
+def _is_capitalised(text: str) -> bool:
+    return all(word[0].isupper() for word in text.split())
 
 
 _HALF = 0.5
@@ -245,5 +266,5 @@ def _completes(line: Line, verdict: Verdict) -> bool:
         return False
     button = said is not None and said.reason in ("newsletter", "form")
     called = line.text.isupper() and face.share > 0
-    person = verdict.reason == "related-links" and is_name(line.text) and line.text.istitle()
+    person = verdict.reason == "related-links" and is_name(line.text) and _is_capitalised(line.text)
     return button or called or (person and said is None and line.words <= 3)

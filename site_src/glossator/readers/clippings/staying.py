@@ -11,6 +11,7 @@ from glossator.readers.clippings.fact_boxes import fact_box
 from glossator.readers.clippings.facts import sheet
 from glossator.readers.clippings.ingredients import ingredient_heads
 from glossator.readers.clippings.lettered import lettered
+from glossator.readers.clippings.numbered_notes import numbered_notes
 from glossator.readers.clippings.numbered_steps import first_numeral
 from glossator.readers.clippings.page_marks import page_list, page_marks
 from glossator.readers.clippings.pasted_code import coded
@@ -81,6 +82,7 @@ def find_staying(
         *resumed.paragraphs,
         *points(first),
         *press_contacts(first),
+        *numbered_notes(first),
         *short_sections(first),
         *under_last_link(first),
     }

@@ -10,6 +10,7 @@ from glossator.model.trees import Source
 from glossator.readers.plain_lines import Line, physical_lines, read_lines
 from glossator.readers.speech.chats import find_chat
 from glossator.readers.speech.conversation import ENOUGH, weigh
+from glossator.readers.speech.label_titles import are_titles
 from glossator.readers.speech.labels import Labels, find_labels
 from glossator.readers.speech.marked_turns import find_marks
 from glossator.readers.speech.numbered_pages import find_numbered_pages
@@ -66,6 +67,8 @@ def judge(text: str) -> Judged:
     labels = None if record and record.labels.record else find_labels(lines)
     if record and labels is None:
         return Judged(lines=record.lines, labels=record.labels, set_aside=record.set_aside)
+    if labels and are_titles(lines, labels.at):
+        labels = None
     labels = labels or find_marks(lines)
     return Judged(lines=lines, labels=labels, weight=weigh(lines) if labels is None else 0)
 
