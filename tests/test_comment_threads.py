@@ -43,6 +43,14 @@ def test_comments_below_an_article_are_the_readers(heading: str, form: str) -> N
     assert losses(reading) == ()
 
 
+def test_comments_are_counted_in_any_word() -> None:
+    form = "{name}\n{n}. Juni 2019 um 11:3{n} Uhr\n\n{said}\n\nReply\n"
+    reading = read(source(f"{HEAD}13 Beigaben\n\n{_thread(form) * 3}\n"))
+    shown = texts(reading)
+    assert {TOLD, MORE, LAST} <= set(shown)
+    assert not set(SAID) & set(shown)
+
+
 def test_what_people_write_in_a_forum_is_text() -> None:
     form = "{name}\n{n} March 2023, 9:1{n}\n\n{said} {said}\n\nReply\nQuote\nReport\n\n"
     first = "Halden forum > Mills\nThe wheel does not turn\n\nanna\n1 March 2023, 9:10\n\n"

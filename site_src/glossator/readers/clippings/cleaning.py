@@ -12,6 +12,7 @@ from glossator.readers.clippings.authors_behind import named_behind
 from glossator.readers.clippings.beginnings import bios_over_text
 from glossator.readers.clippings.bios import bios_behind
 from glossator.readers.clippings.caption_names import caption_names
+from glossator.readers.clippings.far_from_text import far_from_text
 from glossator.readers.clippings.foot_rows import pitches_again, teaser_rows
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.head_again import head_again, standfirst_again
@@ -88,6 +89,7 @@ def clean(
     above = (i for i in masthead.asides if i not in page.staying.contents.sections)
     verdicts |= {i: masthead.asides[i] for i in above}
     verdicts |= _said_again(page, verdicts, statements, tail)
+    verdicts |= _far_from_text(page, verdicts, statements)
     return _cleaned(page, verdicts, statements, cut)
 
 
@@ -260,6 +262,19 @@ def _said_again(
     again |= key_points(lines, begin, end, known | again.keys())
     again |= pull_quotes(lines, begin, end, known | again.keys())
     return again
+
+
+def _far_from_text(
+    page: Page, verdicts: Mapping[int, Verdict], statements: Mapping[int, Statement]
+) -> dict[int, Verdict]:
+    """Verdicts on the short lines of a whole page that stand in masses round its text."""
+    if page.begin is None:
+        return {}
+    of_text = (i for i, line in enumerate(page.first) if page.is_text(line))
+    titles = (i for i, each in statements.items() if _state({i: each}, ("title",)))
+    return far_from_text(
+        page.first, verdicts.keys(), {*statements, *of_text}, min(titles, default=None)
+    )
 
 
 # --- what it comes to -----------------------------------------------------------------------------

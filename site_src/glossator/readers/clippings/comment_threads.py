@@ -2,6 +2,7 @@
 when it was written, and what answers it."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
@@ -20,6 +21,7 @@ _MARK_SIGNS, _MARK_WORDS = 90, 14  # of a line that says when a comment was writ
 _FORM = 30  # lines of a form and of buttons between the heading and the first comment
 _APART = 16  # lines from one comment to the next, as a rule
 _FEWEST = 3  # comments
+_MANY = 10  # comments that are counted in a word nobody knows
 _ANSWERS = 2  # lines that lead to an answer
 _TEXT, _PARAGRAPHS = 90, 2  # words and paragraphs of an article
 # "17.07, 2011 @ 13:04" · "Oct. 9, 2010 - 7:28 AM" · "15 seconds ago (7:18 PM)"
@@ -62,9 +64,11 @@ def thread_begins(
         if own[i]:
             said, paragraphs = said + line.words, paragraphs + 1
             continue
-        if said < _TEXT or paragraphs < _PARAGRAPHS or not _heads(line, words[i], faces[i]):
+        if said < _TEXT or paragraphs < _PARAGRAPHS:
             continue
-        below = [j for j in marks if j > i]
+        below = marks[bisect_right(marks, i) :]
+        if not (_heads(line, words[i], faces[i]) or _numbers(line, len(below))):
+            continue
         if len(below) < _FEWEST or below[0] - i > _FORM or _are_apart(below):
             continue
         if any(kinds[j] == kinds[below[0]] for j in marks if j < i):
@@ -117,6 +121,14 @@ def _counts(line: Line, marks: int) -> bool:
     """Whether a line says how many comments there are, and so many `marks` stand below."""
     number = re.search(r"\d+", line.text)
     return number is not None and abs(int(number[0]) - marks) <= 1
+
+
+def _numbers(line: Line, marks: int) -> bool:
+    """Whether a line is a number and a word, whatever that is, and so many `marks` stand below or
+    a few less: too many for a chance."""
+    number = re.fullmatch(r"(\d{1,5}) \S+(?: \S+)?", line.text)
+    told = int(number[1]) if number is not None else 0
+    return told >= _MANY and -1 <= told - marks <= told // 4
 
 
 def _are_apart(marks: Sequence[int]) -> bool:
