@@ -16,7 +16,9 @@ from glossator.readers.clippings.books import is_of_book
 from glossator.readers.clippings.bylines import BY
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.head_furniture import days_above, filed_between, names_in_menu
+from glossator.readers.clippings.head_window import HIGHEST, head_window, top_of
 from glossator.readers.clippings.headings import is_underlined
+from glossator.readers.clippings.loose_bylines import signs_loosely
 from glossator.readers.clippings.name_lines import named_with_office
 from glossator.readers.clippings.overhead import (
     above_title,
@@ -42,12 +44,6 @@ from glossator.readers.clippings.zones import is_comment_mark
 from glossator.readers.dates import is_span_of_days, iso_date
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.label_nobody import is_direction
-
-TOP = 24  # lines, furniture left out, in which title, byline and date are looked for
-
-
-HIGHEST = 80  # lines of them and of the furniture
-
 
 _NEAR = 5  # lines behind a standfirst in which its byline stands
 
@@ -77,14 +73,14 @@ def find_masthead(
     what stands behind the text begins, `text` the source; `sections` are lines that a table of
     contents lists, or facts, which are no title, `boxed` the word for authors and the names in
     a box on them, `named` the line that the page names elsewhere as its title."""
-    free = [i for i in range(min(tail, HIGHEST)) if i not in furniture][:TOP]
     signed_by = 0 if begin is None else _signed_below(lines, begin, text)
-    top = free if begin is None else [i for i in free if i <= begin + signed_by]
+    free = head_window(furniture, tail, begin, signed_by)
+    top = top_of(free, begin, signed_by)
     body = len(top) - 1 - signed_by if begin is not None else len(top)
     statements = {i: said for i in top if (said := stated(lines[i], text)) is not None}
     # its day is of the title there: `Press conference of the council of 3 June 2022`
     statements = {i: said for i, said in statements.items() if not _names_day(lines[i], said)}
-    end = min(tail, HIGHEST) if begin is None else min(begin, HIGHEST)
+    end = min(tail, HIGHEST) if begin is None else begin
     statements |= keyed_apart(lines, end, statements)
     signing = authors_with_roles(lines, [i for i in top if i not in statements])
     if signing and max(signing) + 1 in statements:  # else a cast, or who was there
@@ -107,7 +103,9 @@ def find_masthead(
     signed = {i for i, said in statements.items() if said.fields or said.asides}
     spans = {i for i in top if is_span_of_days(lines[i].text)}
     maybe = [i for i in maybe if i not in spans]
-    titled = find_title(lines, maybe, around, signed | spans, named)
+    loose = {i for i in maybe if signs_loosely(lines[i])}
+    maybe = [i for i in maybe if i not in loose]
+    titled = find_title(lines, maybe, around, signed | spans | loose, named)
     if titled is None and begin is not None:
         titled = _dated_title(lines, statements, begin)
     title = titled[0] if titled else None
