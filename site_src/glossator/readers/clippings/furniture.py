@@ -192,6 +192,7 @@ def judge(
     tail = min(zones.tail(lines, words, kept, rulers), comments)
     menu = zones.menu(lines, words, body)
     boxes = zones.boxes(lines, words, kept, tail)
+    heads = _ends_of_boxes(boxes, body)
     seen: dict[str, int] = {}
     for line in lines:
         seen[line.key] = seen.get(line.key, 0) + 1
@@ -207,7 +208,7 @@ def judge(
             heads=_heads_text(lines, words, i, tail),
             menu=i < menu and not (words[i] is None and line.words > 2 and seen[line.key] > 1),
             repeated=seen[line.key] > 1,
-            box=boxes.get(i),
+            box=None if i in heads else boxes.get(i),
             column=zones.is_column(words, i),
             table=zones.is_table_row(lines, i),
             comment=i >= comments,
@@ -215,6 +216,16 @@ def judge(
         if not kept[i] and (verdict := _verdict(place)):
             verdicts[i] = verdict
     return Judged(verdicts=verdicts, tail=tail)
+
+
+_HEAD, _LAST = 8, 4  # lines right over the text; of a box that ends there
+
+
+def _ends_of_boxes(boxes: Mapping[int, Words], body: int) -> set[int]:
+    """The last lines of a box of links that ends right over the text at `body`: the title may be
+    among them."""
+    near = [i for i in range(max(0, body - _HEAD), body) if i in boxes]
+    return {i for i in near if i > near[-1] - _LAST}
 
 
 def spoken(lines: Sequence[Line], kept: Sequence[bool]) -> Found:

@@ -15,7 +15,7 @@ def head_window(furniture: Collection[int], tail: int, begin: int | None, below:
     first = [i for i in range(min(tail, HIGHEST)) if i not in furniture][:TOP]
     if begin is None:
         return first
-    last = begin + below
+    last = min(begin + below, tail - 1)
     near = [i for i in range(max(0, last + 1 - HIGHEST), last + 1) if i not in furniture][-TOP:]
     return near if near and (not first or near[0] > first[0]) else first
 

@@ -19,8 +19,16 @@ _MENU = 1  # lines of a site's menu there
 _SKIPPED = 11  # lines of a picture, of buttons and of a standfirst between title and byline
 
 
-def opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int]) -> int | None:
-    """The first of the headlines one below the other that stand nearest over a stated line."""
+def opening(
+    lines: Sequence[Line],
+    free: Sequence[int],
+    stated: Collection[int],
+    told: Collection[int] = (),
+    mute: Collection[int] = (),
+) -> int | None:
+    """The first of the headlines one below the other that stand nearest over a stated line; if one
+    of them is of `told`, whose words are the text's, those of `mute`, none of whose words is, are
+    the site's."""
     maybe = {
         i
         for i in free
@@ -44,7 +52,7 @@ def opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int])
                 return k  # right over a standfirst
             if is_span_of_days(lines[j].text):
                 return _shown(lines, k, free)
-            return _topmost(lines, k, maybe, free, stated)
+            return _topmost(lines, k, maybe, free, stated, told, mute)
     return None
 
 
@@ -194,6 +202,8 @@ def _topmost(
     maybe: Collection[int],
     free: Sequence[int],
     stated: Collection[int],
+    told: Collection[int],
+    mute: Collection[int],
 ) -> int:
     """Of the lines from `k` upwards that may stand over one byline, the title: it stands right
     above a standfirst of sentences, else it is the first; the name of a section or of the site
@@ -212,6 +222,8 @@ def _topmost(
         over = over[: over.index(standfirst)]
         return over[-1]
     own = [i for i in over if not _is_a_name(lines, i)]
+    if any(i in told for i in own):
+        own = [i for i in own if i not in mute]
     # "Sign up to join this community" over the title
     return next((i for i in own if interface_of(lines[i].key).share <= _MOSTLY), (own or over)[0])
 

@@ -136,7 +136,8 @@ def find_masthead(
         elif not labels and not is_occasion(lines[title].text):
             statements |= bare_names(lines, title, top, furniture, statements)
         statements |= names_above(lines, title, statements)
-        asides |= above_title(lines, title, {*statements, *asides, *spans}, furniture)
+        over = above_title(lines, title, {*statements, *asides, *spans}, furniture)
+        asides |= {i: each for i, each in over.items() if not numbers_sitting(lines[i].text)}
         asides |= {i: _ROLE for i in top if tells_role(lines, i, statements, furniture)}
         asides |= filed_between(lines, title, statements)
     asides |= _again(lines, free, statements, title, body)
