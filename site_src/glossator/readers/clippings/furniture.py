@@ -192,7 +192,7 @@ def judge(
     tail = min(zones.tail(lines, words, kept, rulers), comments)
     menu = zones.menu(lines, words, body)
     boxes = zones.boxes(lines, words, kept, tail)
-    heads = _ends_of_boxes(boxes, body)
+    heads = _ends_of_boxes(lines, boxes, body)
     seen: dict[str, int] = {}
     for line in lines:
         seen[line.key] = seen.get(line.key, 0) + 1
@@ -219,13 +219,14 @@ def judge(
 
 
 _HEAD, _LAST = 8, 4  # lines right over the text; of a box that ends there
+_HEADLINE = 4  # words
 
 
-def _ends_of_boxes(boxes: Mapping[int, Words], body: int) -> set[int]:
-    """The last lines of a box of links that ends right over the text at `body`: the title may be
-    among them."""
+def _ends_of_boxes(lines: Sequence[Line], boxes: Mapping[int, Words], body: int) -> set[int]:
+    """The last lines of a box of links that ends right over the text at `body`: the title, a
+    headline, may be among them."""
     near = [i for i in range(max(0, body - _HEAD), body) if i in boxes]
-    return {i for i in near if i > near[-1] - _LAST}
+    return {i for i in near if i > near[-1] - _LAST and lines[i].words >= _HEADLINE}
 
 
 def spoken(lines: Sequence[Line], kept: Sequence[bool]) -> Found:

@@ -168,6 +168,7 @@ def _is_entry(place: TitlePlace) -> bool:
 
 # "« An older page | Home | A newer page »"
 _PAGER = re.compile(r"[«←‹<].+[|·•].+[»→›>]")
+_TOP = 4  # lines in which a site says its name
 _MENU = 3  # lines of a menu that a title hardly stands over
 _BUTTONS = 6  # words of several buttons in one line
 
@@ -283,7 +284,11 @@ TITLE_SIGNS = (
     _sign("several sentences", -4, lambda p: sentences(p.line) > 2),
     _sign("menu near below", -4, lambda p: p.over_menu),
     _sign("over the choice of a language", 7, _is_over_languages),
-    _sign("over the whole menu", -3, lambda p: p.menus >= _MENU),
+    _sign(
+        "at the very top, over the whole menu",
+        -3,
+        lambda p: p.menus >= _MENU and p.line.number <= _TOP and not p.again,
+    ),
     _sign("ends a way through the site", -2, lambda p: p.crumb),
     _sign("a step of a way through the site", -9, lambda p: p.step),
     _sign("menu right above", 2, lambda p: p.under_menu),
