@@ -15,7 +15,8 @@ from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.plain_lines import Line, is_list_start
 
 _RUN = 10  # lines of a menu between sentences and the text
-_SITES = 3  # of them, those in words of a site
+_LONG = 16  # lines of one over which whatever stands is the site's
+_SITES, _SHARE = 3, 0.08  # of them, those in words of a site, and their share
 _SHORT = 6  # words of an entry
 _MOSTLY, _SOME = 0.8, 0.4  # shares of a menu's lines: no sentences, and as short as entries
 _LEAST = 4  # times the words of such sentences that the text has
@@ -51,16 +52,21 @@ def _is_headed(lines: Sequence[Line], text: str, begin: int) -> bool:
     )
 
 
-def _is_menu(lines: Sequence[Line]) -> bool:
-    """Whether `lines` are a menu: many, most of them as short as its entries, some in words that
-    only sites have, and no list of the text's."""
+def is_long_menu(lines: Sequence[Line], known: int = 0) -> bool:
+    """Whether `lines` are a long menu, `known` of them furniture for other reasons: many, most of
+    them as short as its entries, some in words that only sites have, and no list of the text's."""
+    return len(lines) >= _LONG and _is_menu(lines, known)
+
+
+def _is_menu(lines: Sequence[Line], known: int = 0) -> bool:
     listed = sum(is_list_start(line.text) or bool(_LISTED.search(line.text)) for line in lines)
     if len(lines) < _RUN or listed > 1 or any(map(is_post_head, lines)):
         return False
     titles = [line for line in lines if not CLOSED.search(line.ending)]
     short = sum(line.words <= _SHORT for line in titles)
     fit = len(titles) >= _MOSTLY * len(lines) and short >= _SOME * len(lines)
-    return fit and sum(map(_is_sites, lines)) >= _SITES
+    sites = max(known, sum(map(_is_sites, lines)))
+    return fit and sites >= max(_SITES, _SHARE * len(lines))
 
 
 _LISTED = re.compile(r"\t|^\d+(?:\.\d+)* \D")  # cells of a table; `3.1 Episodes` of its contents

@@ -19,6 +19,7 @@ from glossator.readers.clippings.head_furniture import days_above, filed_between
 from glossator.readers.clippings.head_window import HIGHEST, head_window, top_of
 from glossator.readers.clippings.headings import is_underlined
 from glossator.readers.clippings.loose_bylines import signs_loosely
+from glossator.readers.clippings.masses_above import masses_above
 from glossator.readers.clippings.name_lines import named_with_office
 from glossator.readers.clippings.overhead import (
     above_title,
@@ -136,6 +137,8 @@ def find_masthead(
         elif not labels and not is_occasion(lines[title].text):
             statements |= bare_names(lines, title, top, furniture, statements)
         statements |= names_above(lines, title, statements)
+        known = {*statements, *asides, *spans}
+        asides |= masses_above(lines, title, known, furniture)
         over = above_title(lines, title, {*statements, *asides, *spans}, furniture)
         asides |= {i: each for i, each in over.items() if not numbers_sitting(lines[i].text)}
         asides |= {i: _ROLE for i in top if tells_role(lines, i, statements, furniture)}
