@@ -22,9 +22,7 @@ _MOSTLY, _SOME = 0.8, 0.4  # shares of a menu's lines: no sentences, and as shor
 _LEAST = 4  # times the words of such sentences that the text has
 
 
-def behind_menus(
-    lines: Sequence[Line], text: str, keep: Callable[[Line], bool], begin: int
-) -> int:
+def behind_menus(lines: Sequence[Line], text: str, keep: Callable[[Line], bool], begin: int) -> int:
     """`begin`, where the first sentences of `lines` stand, or behind the last long menu below it
     where what is said above that is little beside what follows, and nothing above dates or signs
     it."""
@@ -76,4 +74,4 @@ def _is_sites(line: Line) -> bool:
     if is_menu(line):
         return True
     said = words_of(line.key) if line.words <= _SHORT else None
-    return said is not None and said.weight >= LIKELY
+    return said is not None and (said.weight >= LIKELY or said.name == "share-service")

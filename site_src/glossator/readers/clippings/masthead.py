@@ -21,9 +21,8 @@ from glossator.readers.clippings.headings import is_underlined
 from glossator.readers.clippings.loose_bylines import signs_loosely
 from glossator.readers.clippings.masses_above import masses_above
 from glossator.readers.clippings.name_lines import named_with_office
-from glossator.readers.clippings.overhead import (
-    above_title,
-)
+from glossator.readers.clippings.headlines import ends_open
+from glossator.readers.clippings.overhead import above_title, is_menu, is_path
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.same_titles import is_alt, says_again
 from glossator.readers.clippings.signatures import (
@@ -39,8 +38,11 @@ from glossator.readers.clippings.standfirsts import find_standfirst
 from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.statements import stated
 from glossator.readers.clippings.title_words import is_occasion, is_section, numbers_sitting
+from glossator.readers.clippings.title_signs import TITLE_WORDS
 from glossator.readers.clippings.titles import find_title
 from glossator.readers.clippings.under_titles import under_title
+from glossator.readers.clippings.vocabulary import interface_of
+from glossator.readers.clippings.wording import words_of
 from glossator.readers.clippings.zones import is_comment_mark
 from glossator.readers.dates import is_span_of_days, iso_date
 from glossator.readers.plain_lines import Line
@@ -108,7 +110,9 @@ def find_masthead(
     maybe = [i for i in maybe if i not in loose]
     titled = find_title(lines, maybe, around, signed | spans | loose, named)
     if titled is None and begin is not None:
-        titled = _dated_title(lines, statements, begin)
+        titled = _dated_title(lines, statements, begin) or _last_title(
+            lines, maybe, signed | loose, begin
+        )
     title = titled[0] if titled else None
     asides: dict[int, Verdict] = {}
     if titled is not None and title is not None:
@@ -180,6 +184,29 @@ def _dated_title(
     }
     best = max(said, key=lambda i: (said[i], -i), default=None)
     return None if best is None else (best, _TELLS_DAY)
+
+
+_OVER_DATE = Guess(
+    evidence="stands alone between the menu and what dates or signs the text", confidence=0.5
+)
+
+
+def _last_title(
+    lines: Sequence[Line], maybe: Collection[int], signed: Collection[int], begin: int
+) -> tuple[int, Guess] | None:
+    """Of a page without another title, the few words right over the lines, `signed`, that stand
+    right over the text and date or sign it."""
+    i = begin - 1
+    while i in signed:
+        i -= 1
+    fit = i < begin - 1 and i in maybe and TITLE_WORDS[0] <= lines[i].words <= TITLE_WORDS[1]
+    if not fit or not ends_open(lines[i]) or is_menu(lines[i]) or is_path(lines[i].text):
+        return None
+    face = interface_of(lines[i].key).share
+    return None if face >= _PARTLY or words_of(lines[i].key) else (i, _OVER_DATE)
+
+
+_PARTLY = 0.5  # share of a line's words that are an interface's
 
 
 def _names_day(line: Line, said: Statement) -> bool:

@@ -112,7 +112,11 @@ def is_notice(lines: Sequence[Line], i: int) -> bool:
         return True
     if line.words > _LONGEST_NOTICE:
         return False
-    if i < _FIRST and line.words <= _MOTTO and any(is_path(near.text) for near in lines[i + 1 : i + 2]):
+    if (
+        i < _FIRST
+        and line.words <= _MOTTO
+        and any(is_path(near.text) for near in lines[i + 1 : i + 2])
+    ):
         return True  # what the site is, or who pays for it, over the way to the page
     led = all(_is_led(above) for above in lines[:i])
     if i < _FIRST and led and _is_over_menu(lines, i):

@@ -55,7 +55,12 @@ def title_places(
     first = list(islice((line for line in lines if is_prose(line)), _FIRST))
     text = Counter(word for line in lines if is_prose(line) for word in _longer_words(line))
     long = len(text) >= _LONG_TEXT
-    low = {word.casefold()[:_STEM] for line in lines if is_prose(line) for word in _LOW.findall(line.text)}
+    low = {
+        word.casefold()[:_STEM]
+        for line in lines
+        if is_prose(line)
+        for word in _LOW.findall(line.text)
+    }
     mute = {i for i in free if long and _is_mute(lines[i], text)}
     told = {i for i in free if long and _is_about(lines[i], text)}
     head = named if named in free else opening(lines, free, stated, told, mute)

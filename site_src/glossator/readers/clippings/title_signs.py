@@ -12,6 +12,7 @@ from glossator.readers.clippings.guesses import Maker, Sign
 from glossator.readers.clippings.heading_shapes import is_title_case
 from glossator.readers.clippings.headline_words import PICTURES, TICKER
 from glossator.readers.clippings.headlines import (
+    ends_in_taker,
     ends_open,
     is_key,
     is_kicker,
@@ -251,9 +252,17 @@ TITLE_SIGNS = (
     _sign(
         "said again",
         4,
-        lambda p: p.again and (p.first or not is_name(p.line.text)) and not _is_entry(p),
+        lambda p: (
+            p.again
+            and (p.first or not is_name(p.line.text))
+            and not _is_entry(p)
+        ),
     ),
-    _sign("said again at length", 2, lambda p: p.again and p.line.words >= 6 and ends_open(p.line)),
+    _sign(
+        "said again at length",
+        2,
+        lambda p: p.again and p.line.words >= 6 and ends_open(p.line),
+    ),
     _sign("says another line and more", -4, lambda p: p.wraps),
     _sign("byline or text below", 1, lambda p: p.leads),
     _sign("byline or date near below", 3, lambda p: p.signed),
@@ -273,7 +282,16 @@ TITLE_SIGNS = (
     _sign("a sentence inside, without spaces", -4, lambda p: bool(TOLD_FIRST.search(p.line.text))),
     _sign("names a book, over who wrote it and where it is published", -9, lambda p: p.book),
     _sign("two names", -4, lambda p: p.under_site and names_two(p.line)),
-    _sign("ends in who took a picture", -14, lambda p: is_credited(p.line.key)),
+    _sign(
+        "ends in who took a picture",
+        -14,
+        lambda p: is_credited(p.line.key) or ends_in_taker(p.line.text),
+    ),
+    _sign(
+        "names joined by a word under a byline",
+        -9,
+        lambda p: p.under_byline and joins_names(p.line.text),
+    ),
     _sign("cells of a table", -6, lambda p: "\t" in p.line.text.strip()),
     _sign("names what was said on an occasion", 7, lambda p: is_occasion(p.line.text)),
     _sign("is a row of contents", -9, lambda p: bool(LEADS_TO.search(p.line.text))),
@@ -334,15 +352,16 @@ TITLE_SIGNS = (
             )
         ),
     ),
-    _sign("what the one named above does", -6, lambda p: p.role and not (p.again or _is_told(p) or _is_headline(p))),
+    _sign(
+        "what the one named above does",
+        -6,
+        lambda p: p.role and not (p.again or _is_told(p) or _is_headline(p)),
+    ),
     _sign(
         "a name over byline or date",
         -4,
         lambda p: (
-            p.signed
-            and p.under_site
-            and is_name(p.line.text)
-            and not (_is_told(p) or p.common)
+            p.signed and p.under_site and is_name(p.line.text) and not (_is_told(p) or p.common)
         ),
     ),
     _sign(
