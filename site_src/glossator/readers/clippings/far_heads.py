@@ -27,7 +27,7 @@ def behind_menus(lines: Sequence[Line], text: str, keep: Callable[[Line], bool],
     where what is said above that is little beside what follows, and nothing above dates or signs
     it."""
     said = [i for i in range(begin, len(lines)) if is_prose(lines[i])]
-    if any(keep(line) for line in lines[: said[-1]] if said) or _is_headed(lines, text, begin):
+    if len(said) < 2 or any(map(keep, lines[: said[-1]])) or _is_headed(lines, text, begin):
         return begin
     above, left, top = 0, sum(lines[i].words for i in said), begin
     for i, following in pairwise(said):

@@ -69,7 +69,9 @@ def title_places(
     for k, i in enumerate(free):
         following = lines[free[k + 1]] if k + 1 < len(free) else None
         under_site = any(is_menu(line) for line in lines[:i])
-        words = _longer_words(lines[i]) if long and (under_site or k > 0) else frozenset()
+        words = _longer_words(lines[i]) if long else frozenset()
+        if k == 0 and not under_site and i in mute:
+            words = frozenset()  # what a title promises at the very top the text may say otherwise
         once = is_prose(lines[i])  # then its own words are among the text's
         place = TitlePlace(
             line=lines[i],

@@ -292,7 +292,7 @@ TITLE_SIGNS = (
         -9,
         lambda p: p.under_byline and joins_names(p.line.text),
     ),
-    _sign("cells of a table", -6, lambda p: "\t" in p.line.text.strip()),
+    _sign("cells of a table", -14, lambda p: "\t" in p.line.text.strip()),
     _sign("names what was said on an occasion", 7, lambda p: is_occasion(p.line.text)),
     _sign("is a row of contents", -9, lambda p: bool(LEADS_TO.search(p.line.text))),
     _sign("numbers a sitting", 7, lambda p: numbers_sitting(p.line.text)),
