@@ -2,7 +2,7 @@
 readers, what it is, what the weather is."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import pairwise
 
 from glossator.readers.clippings.beginnings import text_begins
@@ -15,6 +15,7 @@ from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.plain_lines import Line, is_list_start
 
 _RUN = 10  # lines of a menu between sentences and the text
+_MUTE = 60  # lines in a row that say nothing of a site: more are a poem, a list of the text's
 _LONG = 16  # lines of one over which whatever stands is the site's
 _SITES, _SHARE = 3, 0.08  # of them, those in words of a site, and their share
 _SHORT = 6  # words of an entry
@@ -50,10 +51,14 @@ def _is_headed(lines: Sequence[Line], text: str, begin: int) -> bool:
     )
 
 
-def is_long_menu(lines: Sequence[Line], known: int = 0) -> bool:
-    """Whether `lines` are a long menu, `known` of them furniture for other reasons: many, most of
-    them as short as its entries, some in words that only sites have, and no list of the text's."""
-    return len(lines) >= _LONG and _is_menu(lines, known)
+def is_long_menu(lines: Sequence[Line], known: Collection[int] = ()) -> bool:
+    """Whether `lines` are a long menu, those at `known` furniture for other reasons: many, most of
+    them as short as its entries, some all along in words that only sites have, and no list of the
+    text's."""
+    if len(lines) < _LONG or not _is_menu(lines, len(known)):
+        return False
+    sites = [i for i, line in enumerate(lines) if i in known or _is_sites(line)]
+    return all(b - a <= _MUTE for a, b in pairwise([-1, *sites, len(lines)]))
 
 
 def _is_menu(lines: Sequence[Line], known: int = 0) -> bool:

@@ -220,13 +220,20 @@ def judge(
 
 _HEAD, _LAST = 8, 4  # lines right over the text; of a box that ends there
 _HEADLINE = 4  # words
+_PATH = re.compile(r"[^.!?]{1,40}\s[>›»/]\s\S")  # `Home / News / Harbour`
 
 
 def _ends_of_boxes(lines: Sequence[Line], boxes: Mapping[int, Words], body: int) -> set[int]:
     """The last lines of a box of links that ends right over the text at `body`: the title, a
     headline, may be among them."""
     near = [i for i in range(max(0, body - _HEAD), body) if i in boxes]
-    return {i for i in near if i > near[-1] - _LAST and lines[i].words >= _HEADLINE}
+    if not near:
+        return set()
+    last = near[-1]
+    # the way to the page begins its head
+    paths = [i for i in near if _PATH.match(lines[i].text)]
+    top = max(last - _LAST, *paths) if paths else last - _LAST
+    return {i for i in near if i > top and lines[i].words >= _HEADLINE}
 
 
 def spoken(lines: Sequence[Line], kept: Sequence[bool]) -> Found:

@@ -175,7 +175,7 @@ def stacked(lines: Sequence[Line]) -> set[int]:
         and _is_plain(lines, i + 1)
         and is_prose(lines[i - 1])
         and is_prose(lines[i + 2])
-        and not (is_name(lines[i].text) and is_name(lines[i + 1].text))  # who signed, and where from
+        and not (is_name(lines[i].text) and is_name(lines[i + 1].text))  # who signs
         for j in (i, i + 1)
     }
 

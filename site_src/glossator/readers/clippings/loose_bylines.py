@@ -11,7 +11,7 @@ from glossator.readers.plain_lines import Line
 
 _LONGEST, _BESIDE = 16, 4  # words of such a line; of those beside its date
 _CAPITALS = re.compile(r"[\"“(]?[^\W\d_a-zß-öø-ÿ][\w.'’-]*\s+(?:[\"“(]?[^\W\d_a-zß-öø-ÿ]|&|and\b)")
-_PARTS = re.compile(r"[|·•:：>,–—]|\s{3}|\t")  # what parts a date from a name
+_PARTS = re.compile(r"[|·•:：>–—]|\s{3}|\t")  # what parts a date from a name
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?|[ap]\b|uhr|h\b)?(?: [A-Z]{2,4}\b)?", re.I)
 # what stands round a date and says nothing else
@@ -39,4 +39,4 @@ def signs_loosely(line: Line) -> bool:
     for start, end, _ in reversed(dates):
         rest = f"{rest[:start]} {rest[end:]}"
     beside = len(_WORD.findall(_ROUND.sub(" ", _CLOCK.sub(" ", rest))))
-    return beside <= 1 or (beside <= _BESIDE and bool(_PARTS.search(rest)))
+    return beside == 0 or (beside <= _BESIDE and bool(_PARTS.search(rest)))

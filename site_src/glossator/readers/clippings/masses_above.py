@@ -1,4 +1,4 @@
-"""The long menu over a title, and all that stands above its end: teasers with whole sentences too."""
+"""The long menu over a title, and all that stands above its end, teasers of whole sentences too."""
 
 from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
@@ -40,5 +40,5 @@ def masses_above(
     }
 
 
-def _sites(furniture: Collection[int], start: int, end: int) -> int:
-    return sum(i in furniture for i in range(start, end))
+def _sites(furniture: Collection[int], start: int, end: int) -> set[int]:
+    return {i - start for i in range(start, end) if i in furniture}

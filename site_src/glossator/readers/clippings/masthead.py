@@ -18,10 +18,10 @@ from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.head_furniture import days_above, filed_between, names_in_menu
 from glossator.readers.clippings.head_window import HIGHEST, head_window, top_of
 from glossator.readers.clippings.headings import is_underlined
+from glossator.readers.clippings.headlines import ends_open
 from glossator.readers.clippings.loose_bylines import signs_loosely
 from glossator.readers.clippings.masses_above import masses_above
 from glossator.readers.clippings.name_lines import named_with_office
-from glossator.readers.clippings.headlines import ends_open
 from glossator.readers.clippings.overhead import above_title, is_menu, is_path
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.same_titles import is_alt, says_again
@@ -37,8 +37,8 @@ from glossator.readers.clippings.split_keys import keyed_apart
 from glossator.readers.clippings.standfirsts import find_standfirst
 from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.statements import stated
-from glossator.readers.clippings.title_words import is_occasion, is_section, numbers_sitting
 from glossator.readers.clippings.title_signs import TITLE_WORDS
+from glossator.readers.clippings.title_words import is_occasion, is_section, numbers_sitting
 from glossator.readers.clippings.titles import find_title
 from glossator.readers.clippings.under_titles import under_title
 from glossator.readers.clippings.vocabulary import interface_of
@@ -77,7 +77,7 @@ def find_masthead(
     contents lists, or facts, which are no title, `boxed` the word for authors and the names in
     a box on them, `named` the line that the page names elsewhere as its title."""
     signed_by = 0 if begin is None else _signed_below(lines, begin, text)
-    free = head_window(furniture, tail, begin, signed_by)
+    free = head_window(lines, furniture, tail, begin, signed_by)
     top = top_of(free, begin, signed_by)
     body = len(top) - 1 - signed_by if begin is not None else len(top)
     statements = {i: said for i in top if (said := stated(lines[i], text)) is not None}

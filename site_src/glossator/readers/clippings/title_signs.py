@@ -158,7 +158,7 @@ _HEADLINE_WORDS, _MOST_TOLD = 4, 0.75
 
 def _is_headline(place: TitlePlace) -> bool:
     """Whether a line is longer than most names and roles, and half of its words are the text's."""
-    return 0 < place.told and 2 * place.told >= place.telling and place.line.words > _HEADLINE_WORDS
+    return place.told > 0 and 2 * place.told >= place.telling and place.line.words > _HEADLINE_WORDS
 
 
 def _is_entry(place: TitlePlace) -> bool:
@@ -237,7 +237,7 @@ TITLE_SIGNS = (
     _sign(
         "two thirds of its words are the text's",
         2,
-        lambda p: 2 <= p.told and 3 * p.told >= 2 * p.telling and p.line.words >= _HEADLINE_WORDS,
+        lambda p: p.told >= 2 and 3 * p.told >= 2 * p.telling and p.line.words >= _HEADLINE_WORDS,
     ),
     _sign("none of its words is the text's", -2, lambda p: p.telling > 1 and not p.told),
     _sign("a longer line below", 1, _is_over_longer),
@@ -252,11 +252,7 @@ TITLE_SIGNS = (
     _sign(
         "said again",
         4,
-        lambda p: (
-            p.again
-            and (p.first or not is_name(p.line.text))
-            and not _is_entry(p)
-        ),
+        lambda p: p.again and (p.first or not is_name(p.line.text)) and not _is_entry(p),
     ),
     _sign(
         "said again at length",
