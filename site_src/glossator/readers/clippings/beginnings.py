@@ -5,8 +5,8 @@ from collections.abc import Callable, Collection, Sequence
 
 from glossator.readers.clippings.bios import WHO_IS
 from glossator.readers.clippings.books import is_of_book
+from glossator.readers.clippings.head_window import HIGHEST, TOP
 from glossator.readers.clippings.headlines import is_key
-from glossator.readers.clippings.masthead import HIGHEST, TOP
 from glossator.readers.clippings.overhead import (
     is_menu,
     is_notice,
@@ -31,7 +31,7 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
     these; None if there is no running text."""
     begin: int | None = None
     skipped = False
-    stated_above: set[str] = set()
+    stated_at: dict[str, int] = {}
     stanza = _first_stanza(lines)
     posts = heads_in_one_line(lines)
     said = 0
@@ -46,26 +46,35 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
             return i
         if _is_of_author(lines, i, text):
             continue
+        stated_above = {name for name, at in stated_at.items() if i - at <= TOP}
         if begin is None and _is_named_below(lines, i):
-            stated_above.add("author")
-        if is_prose(line) and not (i < HIGHEST and _is_outcry(line)):
+            stated_at["author"] = i
+        if is_prose(line) and not _is_outcry(line):
             if begin is None and ((stated_above and _tells(line)) or not is_notice(lines, i)):
                 begin = i
         elif begin is None and i >= stanza > 0:
             return i
         elif (
-            i <= HIGHEST
-            and (i not in posts or _is_signed(line, text))
+            (i not in posts or _is_signed(line, text))
             and not (begin is not None and _is_of_question(line))
             and (said_of := _stated_names(stated(line, text)))
         ):
             near = begin is not None and i - begin <= _SHORT_WAY and lines[begin].words <= _STANDS
             signs = "author" in said_of and _is_signed(line, text)
             news = not stated_above or ((near or signs) and not said_of & stated_above)
-            if begin is not None and news and not skipped:
+            if begin is not None and news and not skipped and _goes_on(lines, begin, i):
                 begin, skipped = None, True
-            stated_above |= said_of
+            stated_at |= dict.fromkeys(said_of, i)
     return begin
+
+
+def _goes_on(lines: Sequence[Line], begin: int, end: int) -> bool:
+    """Whether behind line `end` more is said than from `begin` to there, as under a standfirst."""
+    said, behind = (
+        sum(line.words for line in part if is_prose(line))
+        for part in (lines[begin:end], lines[end:])
+    )
+    return behind > said
 
 
 def _is_of_question(line: Line) -> bool:

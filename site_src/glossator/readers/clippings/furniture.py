@@ -192,6 +192,7 @@ def judge(
     tail = min(zones.tail(lines, words, kept, rulers), comments)
     menu = zones.menu(lines, words, body)
     boxes = zones.boxes(lines, words, kept, tail)
+    heads = _ends_of_boxes(lines, boxes, body)
     seen: dict[str, int] = {}
     for line in lines:
         seen[line.key] = seen.get(line.key, 0) + 1
@@ -207,7 +208,7 @@ def judge(
             heads=_heads_text(lines, words, i, tail),
             menu=i < menu and not (words[i] is None and line.words > 2 and seen[line.key] > 1),
             repeated=seen[line.key] > 1,
-            box=boxes.get(i),
+            box=None if i in heads else boxes.get(i),
             column=zones.is_column(words, i),
             table=zones.is_table_row(lines, i),
             comment=i >= comments,
@@ -215,6 +216,24 @@ def judge(
         if not kept[i] and (verdict := _verdict(place)):
             verdicts[i] = verdict
     return Judged(verdicts=verdicts, tail=tail)
+
+
+_HEAD, _LAST = 8, 4  # lines right over the text; of a box that ends there
+_HEADLINE = 4  # words
+_PATH = re.compile(r"[^.!?]{1,40}\s[>›»/]\s\S")  # `Home / News / Harbour`
+
+
+def _ends_of_boxes(lines: Sequence[Line], boxes: Mapping[int, Words], body: int) -> set[int]:
+    """The last lines of a box of links that ends right over the text at `body`: the title, a
+    headline, may be among them."""
+    near = [i for i in range(max(0, body - _HEAD), body) if i in boxes]
+    if not near:
+        return set()
+    last = near[-1]
+    # the way to the page begins its head
+    paths = [i for i in near if _PATH.match(lines[i].text)]
+    top = max(last - _LAST, *paths) if paths else last - _LAST
+    return {i for i in near if i > top and lines[i].words >= _HEADLINE}
 
 
 def spoken(lines: Sequence[Line], kept: Sequence[bool]) -> Found:

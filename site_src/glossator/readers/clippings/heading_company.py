@@ -8,6 +8,7 @@ from glossator.readers.clippings.heading_shapes import CLOSED, FACT, NUMBERED
 from glossator.readers.clippings.heading_words import CODE
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.section_names import names_list
+from glossator.readers.clippings.statements import is_name
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.plain_lines import Line, is_list_start
 
@@ -174,6 +175,7 @@ def stacked(lines: Sequence[Line]) -> set[int]:
         and _is_plain(lines, i + 1)
         and is_prose(lines[i - 1])
         and is_prose(lines[i + 2])
+        and not (is_name(lines[i].text) and is_name(lines[i + 1].text))  # who signs
         for j in (i, i + 1)
     }
 

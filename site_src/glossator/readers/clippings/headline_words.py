@@ -30,3 +30,11 @@ PICTURES = re.compile(
     r"|uitgelichte afbeelding|封面图|题图|アイキャッチ",
     re.IGNORECASE,
 )
+
+
+# "… among those who signed. Photo: dpa", "… (Foto: Ada Lind / Harbour)"
+TAKEN = re.compile(
+    r"(?:[.!?…)]|\s\(|\s[|·–—-])\s?\(?(?:photos?|foto(?:graf[íi]a)?s?|bild(?:er)?|image|imagen|picture|pic"
+    r"|quelle|source|credits?|kuva|zdjęcie|фото|写真|사진|图)\s?[:：/©]\s?\S.{1,60}",
+    re.IGNORECASE,
+)

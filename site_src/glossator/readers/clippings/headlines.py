@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 
 from glossator.readers.clippings.captions import heads_caption, is_credited
 from glossator.readers.clippings.heading_shapes import is_title_case
-from glossator.readers.clippings.headline_words import PICTURES, TICKER
+from glossator.readers.clippings.headline_words import PICTURES, TAKEN, TICKER
 from glossator.readers.clippings.issues import numbers_issue
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.prose import is_prose
@@ -19,8 +19,16 @@ _MENU = 1  # lines of a site's menu there
 _SKIPPED = 11  # lines of a picture, of buttons and of a standfirst between title and byline
 
 
-def opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int]) -> int | None:
-    """The first of the headlines one below the other that stand nearest over a stated line."""
+def opening(
+    lines: Sequence[Line],
+    free: Sequence[int],
+    stated: Collection[int],
+    told: Collection[int] = (),
+    mute: Collection[int] = (),
+) -> int | None:
+    """The first of the headlines one below the other that stand nearest over a stated line; if one
+    of them is of `told`, whose words are the text's, those of `mute`, none of whose words is, are
+    the site's."""
     maybe = {
         i
         for i in free
@@ -44,7 +52,7 @@ def opening(lines: Sequence[Line], free: Sequence[int], stated: Collection[int])
                 return k  # right over a standfirst
             if is_span_of_days(lines[j].text):
                 return _shown(lines, k, free)
-            return _topmost(lines, k, maybe, free, stated)
+            return _topmost(lines, k, maybe, free, stated, told, mute)
     return None
 
 
@@ -85,12 +93,15 @@ def _is_sites(line: Line) -> bool:
 def is_captioned(lines: Sequence[Line], i: int) -> bool:
     """Whether right below line `i` stands who took the picture that it tells of; where the label of
     a caption follows, what that tells stands below."""
-    if i + 1 >= len(lines) or lines[i + 1].before:
+    if i + 1 >= len(lines) or lines[i + 1].before or _FILE.fullmatch(lines[i + 1].text):
         return False
     if i + 2 < len(lines) and heads_caption(lines[i + 2].text):
         return False
     below = words_of(lines[i + 1].key)
     return below is not None and below.reason == "image-credit" and below.weight >= LIKELY
+
+
+_FILE = re.compile(r"[\w.-]+\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)  # `water.JPG`
 
 
 def is_crumb(lines: Sequence[Line], i: int) -> bool:
@@ -159,9 +170,15 @@ def _may_head(line: Line) -> bool:
         and "\t" not in line.text.strip()
         and not (line.text[:1].islower() or is_kicker(line))
         and not (says_when(line.text) or numbers_issue(line.text) or _CREDITS.match(line.text))
-        and not (is_credited(line.key) or PICTURES.match(line.text))
+        and not (is_credited(line.key) or ends_in_taker(line.text) or PICTURES.match(line.text))
         and (said is None or said.weight < LIKELY)
     )
+
+
+def ends_in_taker(text: str) -> bool:
+    """Whether a line ends in who took a picture, behind what it shows."""
+    found = [match.end() for match in TAKEN.finditer(text)]
+    return bool(found) and found[-1] == len(text)
 
 
 # "Actualizado 09:48 horas", "Updated at 4:15 PM ET", "Open today from 10:00 to 18:00"
@@ -194,6 +211,8 @@ def _topmost(
     maybe: Collection[int],
     free: Sequence[int],
     stated: Collection[int],
+    told: Collection[int],
+    mute: Collection[int],
 ) -> int:
     """Of the lines from `k` upwards that may stand over one byline, the title: it stands right
     above a standfirst of sentences, else it is the first; the name of a section or of the site
@@ -212,10 +231,19 @@ def _topmost(
         over = over[: over.index(standfirst)]
         return over[-1]
     own = [i for i in over if not _is_a_name(lines, i)]
+    if any(i in told for i in own):
+        own = [i for i in own if not (i in mute and _is_partly_site(lines, i))]
     # "Sign up to join this community" over the title
     return next((i for i in own if interface_of(lines[i].key).share <= _MOSTLY), (own or over)[0])
 
 
+def _is_partly_site(lines: Sequence[Line], i: int) -> bool:
+    """Whether a part of a line's words is an interface's, or the page says it twice."""
+    key = lines[i].key
+    return interface_of(key).share >= _PARTLY or sum(line.key == key for line in lines) > 1
+
+
+_PARTLY = 0.3  # share of a line's words that are an interface's
 _MOSTLY = 0.6  # share of a line's words that are an interface's
 
 
@@ -244,7 +272,7 @@ def _close(lines: Sequence[Line], run: Sequence[int], maybe: Collection[int]) ->
 def _is_a_name(lines: Sequence[Line], i: int) -> bool:
     """Whether a line is as short as a section's name, or short and said all over the page."""
     if lines[i].words <= _A_NAME:
-        return not _is_entitled(lines, i)
+        return not (_is_entitled(lines, i) or lines[i].text[-1] in "?？")
     key = lines[i].key.casefold()
     again = sum(1 for line in lines if key in line.key.casefold())
     return lines[i].words <= _SECTIONS and again > _ALL_OVER
@@ -265,7 +293,8 @@ def _is_entitled(lines: Sequence[Line], i: int) -> bool:
     longer = i + 1 < len(lines) and lines[i + 1].words > 2 * line.words
     if not longer or line.words < 2 or i < _VERY_TOP or not _ARTICLE.match(line.text):
         return False
-    return sum(each.key == line.key for each in lines) <= 2
+    again = [j for j, each in enumerate(lines) if each.key == line.key and j != i]
+    return len(again) <= 1 and i - 1 not in again and i + 1 not in again
 
 
 def _says_sentences(line: Line) -> bool:

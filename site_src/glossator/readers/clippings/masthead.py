@@ -16,11 +16,13 @@ from glossator.readers.clippings.books import is_of_book
 from glossator.readers.clippings.bylines import BY
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.head_furniture import days_above, filed_between, names_in_menu
+from glossator.readers.clippings.head_window import HIGHEST, head_window, top_of
 from glossator.readers.clippings.headings import is_underlined
+from glossator.readers.clippings.headlines import ends_open
+from glossator.readers.clippings.loose_bylines import signs_loosely
+from glossator.readers.clippings.masses_above import masses_above
 from glossator.readers.clippings.name_lines import named_with_office
-from glossator.readers.clippings.overhead import (
-    above_title,
-)
+from glossator.readers.clippings.overhead import above_title, is_menu, is_path
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.same_titles import is_alt, says_again
 from glossator.readers.clippings.signatures import (
@@ -35,19 +37,16 @@ from glossator.readers.clippings.split_keys import keyed_apart
 from glossator.readers.clippings.standfirsts import find_standfirst
 from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.statements import stated
+from glossator.readers.clippings.title_signs import TITLE_WORDS
 from glossator.readers.clippings.title_words import is_occasion, is_section, numbers_sitting
 from glossator.readers.clippings.titles import find_title
 from glossator.readers.clippings.under_titles import under_title
+from glossator.readers.clippings.vocabulary import interface_of
+from glossator.readers.clippings.wording import words_of
 from glossator.readers.clippings.zones import is_comment_mark
 from glossator.readers.dates import is_span_of_days, iso_date
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.label_nobody import is_direction
-
-TOP = 24  # lines, furniture left out, in which title, byline and date are looked for
-
-
-HIGHEST = 80  # lines of them and of the furniture
-
 
 _NEAR = 5  # lines behind a standfirst in which its byline stands
 
@@ -77,14 +76,14 @@ def find_masthead(
     what stands behind the text begins, `text` the source; `sections` are lines that a table of
     contents lists, or facts, which are no title, `boxed` the word for authors and the names in
     a box on them, `named` the line that the page names elsewhere as its title."""
-    free = [i for i in range(min(tail, HIGHEST)) if i not in furniture][:TOP]
     signed_by = 0 if begin is None else _signed_below(lines, begin, text)
-    top = free if begin is None else [i for i in free if i <= begin + signed_by]
+    free = head_window(lines, furniture, tail, begin, signed_by)
+    top = top_of(free, begin, signed_by)
     body = len(top) - 1 - signed_by if begin is not None else len(top)
     statements = {i: said for i in top if (said := stated(lines[i], text)) is not None}
     # its day is of the title there: `Press conference of the council of 3 June 2022`
     statements = {i: said for i, said in statements.items() if not _names_day(lines[i], said)}
-    end = min(tail, HIGHEST) if begin is None else min(begin, HIGHEST)
+    end = min(tail, HIGHEST) if begin is None else begin
     statements |= keyed_apart(lines, end, statements)
     signing = authors_with_roles(lines, [i for i in top if i not in statements])
     if signing and max(signing) + 1 in statements:  # else a cast, or who was there
@@ -107,9 +106,13 @@ def find_masthead(
     signed = {i for i, said in statements.items() if said.fields or said.asides}
     spans = {i for i in top if is_span_of_days(lines[i].text)}
     maybe = [i for i in maybe if i not in spans]
-    titled = find_title(lines, maybe, around, signed | spans, named)
+    loose = {i for i in maybe if signs_loosely(lines[i])}
+    maybe = [i for i in maybe if i not in loose]
+    titled = find_title(lines, maybe, around, signed | spans | loose, named)
     if titled is None and begin is not None:
-        titled = _dated_title(lines, statements, begin)
+        titled = _dated_title(lines, statements, begin) or _last_title(
+            lines, maybe, signed | loose, begin
+        )
     title = titled[0] if titled else None
     asides: dict[int, Verdict] = {}
     if titled is not None and title is not None:
@@ -138,7 +141,10 @@ def find_masthead(
         elif not labels and not is_occasion(lines[title].text):
             statements |= bare_names(lines, title, top, furniture, statements)
         statements |= names_above(lines, title, statements)
-        asides |= above_title(lines, title, {*statements, *asides, *spans}, furniture)
+        known = {*statements, *asides, *spans}
+        asides |= masses_above(lines, title, known, furniture)
+        over = above_title(lines, title, {*statements, *asides, *spans}, furniture)
+        asides |= {i: each for i, each in over.items() if not numbers_sitting(lines[i].text)}
         asides |= {i: _ROLE for i in top if tells_role(lines, i, statements, furniture)}
         asides |= filed_between(lines, title, statements)
     asides |= _again(lines, free, statements, title, body)
@@ -178,6 +184,29 @@ def _dated_title(
     }
     best = max(said, key=lambda i: (said[i], -i), default=None)
     return None if best is None else (best, _TELLS_DAY)
+
+
+_OVER_DATE = Guess(
+    evidence="stands alone between the menu and what dates or signs the text", confidence=0.5
+)
+
+
+def _last_title(
+    lines: Sequence[Line], maybe: Collection[int], signed: Collection[int], begin: int
+) -> tuple[int, Guess] | None:
+    """Of a page without another title, the few words right over the lines, `signed`, that stand
+    right over the text and date or sign it."""
+    i = begin - 1
+    while i in signed:
+        i -= 1
+    fit = i < begin - 1 and i in maybe and TITLE_WORDS[0] <= lines[i].words <= TITLE_WORDS[1]
+    if not fit or not ends_open(lines[i]) or is_menu(lines[i]) or is_path(lines[i].text):
+        return None
+    face = interface_of(lines[i].key).share
+    return None if face >= _PARTLY or words_of(lines[i].key) else (i, _OVER_DATE)
+
+
+_PARTLY = 0.5  # share of a line's words that are an interface's
 
 
 def _names_day(line: Line, said: Statement) -> bool:

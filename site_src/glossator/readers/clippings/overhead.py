@@ -17,7 +17,7 @@ _SAYS_MUCH, _MOST_SAYING = 4, 4  # words; lines of so many words above a title: 
 _CAPTION = 7  # words of what a picture shows, and who took it
 _SURE_MENU = 2  # lines of a group by which its others are a menu's too
 _ROW, _ROW_WORDS = 4, 3  # short lines above a title that are a menu whatever they say
-_LONGEST_NOTICE = 70  # words
+_LONGEST_NOTICE, _NOTICE_BESIDE = 70, 40  # words; if only a menu beside it tells
 _LEADS_ON: tuple[Reason, ...] = (
     "navigation",
     "paywall",
@@ -112,15 +112,30 @@ def is_notice(lines: Sequence[Line], i: int) -> bool:
         return True
     if line.words > _LONGEST_NOTICE:
         return False
-    led = all(is_menu(above) or words_of(above.key) is not None for above in lines[:i])
+    if (
+        i < _FIRST
+        and line.words <= _MOTTO
+        and any(is_path(near.text) for near in lines[i + 1 : i + 2])
+    ):
+        return True  # what the site is, or who pays for it, over the way to the page
+    led = all(_is_led(above) for above in lines[:i])
     if i < _FIRST and led and _is_over_menu(lines, i):
         return True
     face = interface_of(line.key)
     beside = any(is_menu(near) for near in lines[max(0, i - 1) : i + 3] if near is not line)
-    return face.heavy > 1 or (face.heavy == 1 and beside)
+    return face.heavy > 1 or (face.heavy == 1 and beside and line.words <= _NOTICE_BESIDE)
 
 
 _FIRST, _NEAR_BELOW = 3, 8  # lines of a page's top, and below it, in which a menu stands
+_MOTTO = 24  # words of what a site says that it is
+
+
+def _is_led(line: Line) -> bool:
+    """Whether a line is of a menu, or as short as the name of a site."""
+    return line.words <= _SITE_WORDS or is_menu(line) or words_of(line.key) is not None
+
+
+_SITE_WORDS = 2  # of the name of a site, at the very top
 
 
 def _is_over_menu(lines: Sequence[Line], i: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from glossator.readers.clippings.author_boxes import AuthorBox, author_box
 from glossator.readers.clippings.beginnings import begins_with_facts
+from glossator.readers.clippings.far_heads import behind_menus
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.staying import Staying, find_staying
@@ -54,6 +55,8 @@ def page_of(
     staying = find_staying(text, lines, first, copies, linked)
     told, facts = staying.told, staying.facts - staying.told
     begin = begins_with_facts(lines, text, lambda line: keep(line) or line.start in facts, told)
+    if begin is not None:
+        begin = behind_menus(lines, text, keep, begin)
     box = author_box(first)
     for lines_over_text in (staying.contents.lines, box.others if box else ()):
         if begin is not None and lines_over_text:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
 
 from glossator.readers.clippings.books import is_imprint, is_of_book
@@ -31,7 +31,7 @@ from glossator.readers.clippings.same_titles import (
     says_again,
     says_within,
 )
-from glossator.readers.clippings.statements import is_name
+from glossator.readers.clippings.statements import is_day, is_name
 from glossator.readers.clippings.title_signs import (
     TITLE_WORDS,
     TitlePlace,
@@ -52,16 +52,26 @@ def title_places(
     """Each line of `free` that may be the title, by index, and what is to be seen of it. `around`
     are the lines in which it may be said again, `stated` those that state author, date and the
     like; `named` is the line that the page names elsewhere as its title."""
-    head = named if named in free else opening(lines, free, stated)
     first = list(islice((line for line in lines if is_prose(line)), _FIRST))
     text = Counter(word for line in lines if is_prose(line) for word in _longer_words(line))
     long = len(text) >= _LONG_TEXT
+    low = {
+        word.casefold()[:_STEM]
+        for line in lines
+        if is_prose(line)
+        for word in _LOW.findall(line.text)
+    }
+    mute = {i for i in free if long and _is_mute(lines[i], text)}
+    told = {i for i in free if long and _is_about(lines[i], text)}
+    head = named if named in free else opening(lines, free, stated, told, mute)
     chapters = sum(bool(CHAPTER.match(line.text)) for line in lines) > 1
     feet = [line.key for line in lines[-_FOOT:] if "©" in line.text and line.words <= _LONGEST_FOOT]
     for k, i in enumerate(free):
         following = lines[free[k + 1]] if k + 1 < len(free) else None
         under_site = any(is_menu(line) for line in lines[:i])
-        words = _longer_words(lines[i]) if under_site and long else frozenset()
+        words = _longer_words(lines[i]) if long else frozenset()
+        if k == 0 and not under_site and i in mute:
+            words = frozenset()  # what a title promises at the very top the text may say otherwise
         once = is_prose(lines[i])  # then its own words are among the text's
         place = TitlePlace(
             line=lines[i],
@@ -81,6 +91,7 @@ def title_places(
             alt=_is_alt_at(lines, free, k),
             under_alt=k > 0 and _is_alt_at(lines, free, k - 1),
             over_menu=_is_over_menu(lines, i),
+            menus=_menus_below(lines, i),
             under_title=k > 0 and free[k - 1] == i - 1 and _is_headline(lines[i - 1]),
             crumb=_is_crumb(lines, i),
             step=is_crumb(lines, i),
@@ -116,14 +127,31 @@ def title_places(
             or any(is_of_book(lines, j) for j in (i, i + 1) if j < len(lines)),
             told=sum(text[word] > once for word in words),
             telling=len(words),
+            common=bool(words) and words <= low,
+            filed=_is_filed(lines, i),
             owner=any(lines[i].key in foot and lines[i].key != foot for foot in feet),
         )
         yield i, place
 
 
+def _is_mute(line: Line, text: Mapping[str, int]) -> bool:
+    """Whether none of the longer words of a line is said in the text, whose words are `text`."""
+    once = is_prose(line)
+    return not any(text[word] > once for word in _longer_words(line))
+
+
+def _is_about(line: Line, text: Mapping[str, int]) -> bool:
+    """Whether many of the longer words of a line are said in the text, and most of them."""
+    words = _longer_words(line)
+    told = sum(text[word] > is_prose(line) for word in words)
+    return told >= _MANY and told >= _MOST * len(words)
+
+
+_MANY, _MOST = 3, 0.5
 _LONG_TEXT = 60  # longer words of a text that tell of its title
 _STEM = 6  # first letters by which a word is known in other forms
 _WORD = re.compile(r"[^\W_]+")
+_LOW = re.compile(rf"\b[a-zß-öø-ÿа-яё][^\W\d_]{{{SMALLEST_SHARED - 1},}}")
 _SPACELESS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 
 
@@ -162,12 +190,30 @@ def _is_headline(line: Line) -> bool:
     return headed and not is_path(line.text) and not is_menu(line)
 
 
+def _is_filed(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line is a row of names with commas, one of which is a line of the menu above."""
+    names = [name.strip().casefold() for name in lines[i].key.split(",")]
+    if len(names) < 2 or any(len(name.split()) > _ENTRY_WORDS for name in names):
+        return False
+    return any(line.key.casefold() in names for line in lines[:i])
+
+
 def _is_over_headline(lines: Sequence[Line], i: int, stated: Collection[int]) -> bool:
     """Whether close below line `i` something is stated, and a headline stands right below that."""
     near = range(i + 1, min(i + 1 + _NEAR, len(lines) - 1))
     return any(
-        j in stated and _is_headline(lines[j + 1]) and not is_prose(lines[j + 1]) for j in near
+        j in stated
+        and (_is_headline(lines[j + 1]) or _is_over_text(lines, j + 1))
+        and not is_prose(lines[j + 1])
+        for j in near
     )
+
+
+def _is_over_text(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` is of a title's length and right over running text, and no button."""
+    text = i + 1 < len(lines) and is_prose(lines[i + 1])
+    fit = lines[i].words >= TITLE_WORDS[0] and ends_open(lines[i]) and not is_menu(lines[i])
+    return text and fit and not (is_name(lines[i].text) or is_day(lines[i].text))
 
 
 # "ISSN 2049-1111", "Volume 14, Issue 2": the volume of a record alone is not meant
@@ -212,6 +258,16 @@ def _is_over_menu(lines: Sequence[Line], i: int) -> bool:
         if is_menu(line):
             return True
     return False
+
+
+def _menus_below(lines: Sequence[Line], i: int) -> int:
+    """How many lines of a menu stand between line `i` and the first sentences below it."""
+    found = 0
+    for line in lines[i + 1 :]:
+        if is_prose(line):
+            break
+        found += is_menu(line)
+    return found
 
 
 def _is_signed(lines: Sequence[Line], i: int, free: Sequence[int], stated: Collection[int]) -> bool:

@@ -12,6 +12,7 @@ from glossator.readers.clippings.guesses import Maker, Sign
 from glossator.readers.clippings.heading_shapes import is_title_case
 from glossator.readers.clippings.headline_words import PICTURES, TICKER
 from glossator.readers.clippings.headlines import (
+    ends_in_taker,
     ends_open,
     is_key,
     is_kicker,
@@ -57,7 +58,8 @@ class TitlePlace:
     what a picture shows (`under_alt`: the line above it does), `again` whether another line
     over the text says it too, `wraps` whether it says one of these and more, `leads` whether a
     byline or running text is next, `over_menu` and `under_menu` whether the site's menu is
-    near below or right above, `signed` whether a byline or date follows near, `under_site`
+    near below or right above, `menus` how many lines of one stand between it and sentences
+    below, `signed` whether a byline or date follows near, `under_site`
     whether a menu stands anywhere above, `in_row` whether lines of a word or two stand beside
     it that is as short (`over_row`: below it, three), `site` whether it names the site,
     `crumb` whether a way through the site ends in it (`step`: behind a sign that stands
@@ -85,6 +87,7 @@ class TitlePlace:
     alt: bool
     under_alt: bool
     over_menu: bool = False
+    menus: int = 0
     under_menu: bool = False
     under_site: bool = False
     under_title: bool = False
@@ -117,6 +120,8 @@ class TitlePlace:
     chapter: bool = False
     told: int = 0
     telling: int = 0
+    common: bool = False
+    filed: bool = False
 
 
 _sign: Maker[TitlePlace] = Sign
@@ -151,6 +156,21 @@ def _is_told(place: TitlePlace) -> bool:
 _HEADLINE_WORDS, _MOST_TOLD = 4, 0.75
 
 
+def _is_headline(place: TitlePlace) -> bool:
+    """Whether a line is longer than most names and roles, and half of its words are the text's."""
+    return place.told > 0 and 2 * place.told >= place.telling and place.line.words > _HEADLINE_WORDS
+
+
+def _is_entry(place: TitlePlace) -> bool:
+    """Whether a few words under a menu, none of them the text's, stand beside as short ones, so
+    that the menu says them again."""
+    return place.under_site and place.in_row and not place.told
+
+
+# "« An older page | Home | A newer page »"
+_PAGER = re.compile(r"[«←‹<].+[|·•].+[»→›>]")
+_TOP = 4  # lines in which a site says its name
+_MENU = 3  # lines of a menu that a title hardly stands over
 _BUTTONS = 6  # words of several buttons in one line
 
 
@@ -214,6 +234,11 @@ TITLE_SIGNS = (
     _sign(
         "most of its words are the text's", 1, lambda p: p.told > 2 and p.told >= 0.75 * p.telling
     ),
+    _sign(
+        "two thirds of its words are the text's",
+        2,
+        lambda p: p.told >= 2 and 3 * p.told >= 2 * p.telling and p.line.words >= _HEADLINE_WORDS,
+    ),
     _sign("none of its words is the text's", -2, lambda p: p.telling > 1 and not p.told),
     _sign("a longer line below", 1, _is_over_longer),
     _sign("no full stop", 2, lambda p: ends_open(p.line)),
@@ -224,8 +249,16 @@ TITLE_SIGNS = (
     _sign("length of a title", 1, lambda p: TITLE_WORDS[0] <= p.line.words <= TITLE_WORDS[1]),
     _sign("too long", -6, lambda p: p.line.words > TITLE_WORDS[1]),
     _sign("title case", 1, lambda p: is_title_case(p.line.text)),
-    _sign("said again", 4, lambda p: p.again and (p.first or not is_name(p.line.text))),
-    _sign("said again at length", 2, lambda p: p.again and p.line.words >= 6 and ends_open(p.line)),
+    _sign(
+        "said again",
+        4,
+        lambda p: p.again and (p.first or not is_name(p.line.text)) and not _is_entry(p),
+    ),
+    _sign(
+        "said again at length",
+        2,
+        lambda p: p.again and p.line.words >= 6 and ends_open(p.line),
+    ),
     _sign("says another line and more", -4, lambda p: p.wraps),
     _sign("byline or text below", 1, lambda p: p.leads),
     _sign("byline or date near below", 3, lambda p: p.signed),
@@ -245,8 +278,17 @@ TITLE_SIGNS = (
     _sign("a sentence inside, without spaces", -4, lambda p: bool(TOLD_FIRST.search(p.line.text))),
     _sign("names a book, over who wrote it and where it is published", -9, lambda p: p.book),
     _sign("two names", -4, lambda p: p.under_site and names_two(p.line)),
-    _sign("ends in who took a picture", -14, lambda p: is_credited(p.line.key)),
-    _sign("cells of a table", -6, lambda p: "\t" in p.line.text.strip()),
+    _sign(
+        "ends in who took a picture",
+        -14,
+        lambda p: is_credited(p.line.key) or ends_in_taker(p.line.text),
+    ),
+    _sign(
+        "names joined by a word under a byline",
+        -9,
+        lambda p: p.under_byline and joins_names(p.line.text),
+    ),
+    _sign("cells of a table", -14, lambda p: "\t" in p.line.text.strip()),
     _sign("names what was said on an occasion", 7, lambda p: is_occasion(p.line.text)),
     _sign("is a row of contents", -9, lambda p: bool(LEADS_TO.search(p.line.text))),
     _sign("numbers a sitting", 7, lambda p: numbers_sitting(p.line.text)),
@@ -256,6 +298,11 @@ TITLE_SIGNS = (
     _sign("several sentences", -4, lambda p: sentences(p.line) > 2),
     _sign("menu near below", -4, lambda p: p.over_menu),
     _sign("over the choice of a language", 7, _is_over_languages),
+    _sign(
+        "at the very top, over the whole menu",
+        -3,
+        lambda p: p.menus >= _MENU and p.line.number <= _TOP and not p.again,
+    ),
     _sign("ends a way through the site", -2, lambda p: p.crumb),
     _sign("a step of a way through the site", -9, lambda p: p.step),
     _sign("menu right above", 2, lambda p: p.under_menu),
@@ -301,11 +348,17 @@ TITLE_SIGNS = (
             )
         ),
     ),
-    _sign("what the one named above does", -6, lambda p: p.role and not (p.again or _is_told(p))),
+    _sign(
+        "what the one named above does",
+        -6,
+        lambda p: p.role and not (p.again or _is_told(p) or _is_headline(p)),
+    ),
     _sign(
         "a name over byline or date",
         -4,
-        lambda p: p.signed and p.under_site and is_name(p.line.text) and not _is_told(p),
+        lambda p: (
+            p.signed and p.under_site and is_name(p.line.text) and not (_is_told(p) or p.common)
+        ),
     ),
     _sign(
         "several names over a date",
@@ -323,5 +376,7 @@ TITLE_SIGNS = (
     _sign("opens a group, over a span of days", 5, lambda p: p.over_days),
     _sign("an epigraph", -6, lambda p: p.epigraph),
     _sign("over a name that stands again behind the text", 6, lambda p: p.over_author),
+    _sign("a row of sections", -9, lambda p: p.filed),
+    _sign("the pages before and behind this", -9, lambda p: bool(_PAGER.fullmatch(p.line.text))),
     _sign("no words", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
 )

@@ -1,0 +1,39 @@
+"""Where the head of a text is looked for: under a menu of any length it stands far down, right
+above the text."""
+
+from collections.abc import Collection, Sequence
+
+from glossator.readers.clippings.overhead import is_menu
+from glossator.readers.plain_lines import Line
+
+TOP = 24  # lines, furniture left out, in which title, byline and date are looked for
+HIGHEST = 80  # lines of them and of the furniture
+
+
+_MUTE = 32  # lines in a row that say nothing of a site, above such a window
+
+
+def head_window(
+    lines: Sequence[Line], furniture: Collection[int], tail: int, begin: int | None, below: int
+) -> list[int]:
+    """The lines that may be of the head of a text, by index, furniture left out. `tail` is where
+    what stands behind the text begins, `begin` where the text does, and `below` how many lines
+    right under its first paragraph are of the head too. Where the text begins near the top of the
+    page, or a long poem or list stands above it, the first lines; else the last up to where it
+    begins."""
+    first = [i for i in range(min(tail, HIGHEST)) if i not in furniture][:TOP]
+    if begin is None:
+        return first
+    last = min(begin + below, tail - 1)
+    near = [i for i in range(max(0, last + 1 - HIGHEST), last + 1) if i not in furniture][-TOP:]
+    if not near or (first and near[0] <= first[0]):
+        return first
+    mute = near[0] - 1
+    while mute >= 0 and not (mute in furniture or is_menu(lines[mute])):
+        mute -= 1
+    return first if near[0] - mute > _MUTE else near
+
+
+def top_of(free: Sequence[int], begin: int | None, below: int) -> list[int]:
+    """Those of `free` that stand over the text or state who wrote it."""
+    return list(free) if begin is None else [i for i in free if i <= begin + below]
