@@ -17,6 +17,7 @@ from glossator.permalinks.borrowing import is_in_quotes, only_quoted
 from glossator.permalinks.kinship import (
     Ground,
     edge_of,
+    is_after_pattern,
     is_named_otherwise,
     order_of,
     other_numbers,
@@ -165,6 +166,8 @@ class Scales:
         if edge.both < _EDITED or sizes[1] > _LONGER * sizes[0] or only_quoted(ground, edge):
             return None
         if edge.both < _SURELY and order_of(old, new) < _IN_ORDER:
+            return None
+        if is_after_pattern(ground, edge):
             return None
         return self._weight(old, new, (edge.mine, edge.theirs))
 
