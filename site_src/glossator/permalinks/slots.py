@@ -6,6 +6,7 @@ carry the sense, and one that says the same in other words leaves no frame; a ne
 where a line was deleted, leaves the frame and nothing else.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ _LONG, _SHORT = 4, 3  # letters of a word that says something; of one that may t
 _WORDS = 2  # replaced
 _MOST = 0.6  # of the words that say something, whatever takes their place
 _OWN, _MUCH, _SOME = 0.6, 0.5, 0.4  # or so many, by words of which so many stood elsewhere
+_ENOUGH, _LONGER = 5, 1.4  # words of a part, and how much longer the whole is
 _LOOSE = 0.5  # of those replaced: so many others may have come or gone, where there are fewer
 
 
@@ -34,10 +36,13 @@ class Frame:
 
 
 def is_recast(old: Words, new: Words, vocabulary: AbstractSet[str]) -> bool:
-    """Whether a new text is made after the pattern of an old one; `vocabulary` are the words of the
-    old document."""
+    """Whether a new text is made after the pattern of an old one, or of its beginning or another
+    part, with more put to it or not; `vocabulary` are the words of the old document."""
     if not _may_be(old, new):
         return False
+    sizes = sorted((len(old.inside), len(new.inside)))
+    if sizes[0] >= _ENOUGH and sizes[1] >= _LONGER * sizes[0]:
+        old, new = _facing(old, new)
     frame = frame_of(old, new)
     count = len(frame.replaced)
     if count < _WORDS:
@@ -50,12 +55,24 @@ def is_recast(old: Words, new: Words, vocabulary: AbstractSet[str]) -> bool:
     return own and share >= (_SOME if tight else _MUCH)
 
 
+def _facing(old: Words, new: Words) -> tuple[Words, Words]:
+    """Of the longer of two texts the words that stand where those of the shorter one do."""
+    matcher = SequenceMatcher(None, old.inside, new.inside, autojunk=False)
+    first = next(iter(matcher.get_matching_blocks()))
+    size = min(len(old.inside), len(new.inside))
+    start = max(0, first.a - first.b), max(0, first.b - first.a)
+    parts = (old.inside[start[0] :][:size], new.inside[start[1] :][:size])
+    one, two = (Words(part, Counter(part), len(part), frozenset()) for part in parts)
+    return one, two
+
+
 def _may_be(old: Words, new: Words) -> bool:
     """The same by their counts alone, which takes less time than to compare them."""
     lost, come = _said(old.counts - new.counts), _said(new.counts - old.counts)
     kept = _said(old.counts & new.counts, _LONG)
     most = min(lost, come)
-    return most >= _WORDS and most >= _SOME * (kept + most)
+    sizes = sorted((len(old.inside), len(new.inside)))
+    return most >= _WORDS and (most >= _SOME * (kept + most) or sizes[1] >= _LONGER * sizes[0])
 
 
 def _said(words: Iterable[str], letters: int = _SHORT) -> int:
