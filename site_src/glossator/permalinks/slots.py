@@ -12,11 +12,12 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from glossator.permalinks.likeness import Words, are_forms, is_slip
+from glossator.permalinks.likeness import Words, are_forms
 
 # Of 240 simulated documents half rewritten, texts with so many words in the place of others: new
 # ones 37, edited ones 9. With as many replaced by words that stood nowhere else, 80 were edited.
 _LONG, _SHORT = 4, 3  # letters of a word that says something; of one that may take its place
+_SPELT = 0.7  # of the letters of a word with slips of the pen
 _WORDS = 2  # replaced
 _MOST = 0.6  # of the words that say something, whatever takes their place
 _OWN, _MUCH, _SOME = 0.6, 0.5, 0.4  # or so many, by words of which so many stood elsewhere
@@ -93,15 +94,20 @@ def frame_of(old: Words, new: Words) -> Frame:
             came += _said(two, _LONG)
         else:
             for word, other in _in_places(one, two):
-                if is_slip(word, other) or are_forms(word, other):
+                if _is_spelt(word, other) or are_forms(word, other):
                     kept += len(word) >= _LONG
                 elif word in new.counts or other in old.counts:
                     kept += len(word) >= _LONG  # it has another place now
-                elif min(len(word), len(other)) >= _SHORT:
+                elif min(len(word), len(other)) >= _SHORT < max(len(word), len(other)):
                     replaced.add((word, other))
                 else:
                     went += 1
     return Frame(kept, tuple(sorted(replaced)), went, came)
+
+
+def _is_spelt(word: str, other: str) -> bool:
+    """Whether two words are the same but for slips of the pen."""
+    return SequenceMatcher(None, word, other, autojunk=False).ratio() >= _SPELT
 
 
 def _in_places(one: Iterable[str], two: Iterable[str]) -> Iterator[tuple[str, str]]:
