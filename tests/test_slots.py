@@ -57,6 +57,12 @@ def test_words_that_changed_places_and_other_forms_of_a_word_and_figures_replace
     assert frame_of(old, new).replaced == ()
 
 
+def test_figures_that_stayed_tell_as_words_do() -> None:
+    old, new = "Youths of 6 to 15 years give half.", "Children of 6 to 15 winters owe half."
+    assert not recast(old, new, frozenset())
+    assert recast(old, new.replace("6 to 15", "5 to 12"), frozenset())
+
+
 def test_a_heading_is_no_line_after_a_pattern() -> None:
     rows = ledger(*TALK[:4], heading("Winter on the island"), *TALK[4:])
     made = anchored(*TALK[:4], heading("Night on the boats"), *TALK[4:], rows=rows)

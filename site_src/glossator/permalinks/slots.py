@@ -88,7 +88,7 @@ def frame_of(old: Words, new: Words) -> Frame:
     for tag, i, i_end, j, j_end in matcher.get_opcodes():
         one, two = old.inside[i:i_end], new.inside[j:j_end]
         if tag == "equal":
-            kept += _said(one, _LONG)
+            kept += _said(one, _LONG) + sum(any(map(str.isdigit, word)) for word in one)
         elif len(one) != len(two):
             went += _said(one, _LONG)
             came += _said(two, _LONG)
