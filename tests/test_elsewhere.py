@@ -61,3 +61,14 @@ def test_a_question_with_another_word_over_the_old_answer_is_not_the_heading_tha
         rows=rows,
     )  # fmt: skip
     assert made.headings[2].id == "do-you-take-old-lamps"
+
+
+def test_a_new_heading_over_a_section_is_not_the_old_one_that_stands_elsewhere_with_a_number() -> (
+    None
+):
+    rows = ledger(TALK[0], heading("Winter"), *TALK[1:4], heading("Ice"), *TALK[4:6])
+    made = anchored(
+        TALK[0], heading("Part 2: Winter"), "It was short.", heading("Days of the lamp"),
+        *TALK[1:4], heading("Ice"), *TALK[4:6], rows=rows,
+    )  # fmt: skip
+    assert made.headings[1].id != "winter"

@@ -49,7 +49,9 @@ def test_words_of_the_document_itself_tell_another_line_sooner_than_new_ones() -
 
 
 def test_of_most_words_replaced_in_their_places_whatever_they_are_another_line_is_made() -> None:
-    assert recast(KEEPER, "The smith mends the oars before summer.", frozenset())
+    old = "The keeper paints the nets before summer with tar."
+    assert recast(old, "The smith mends the oars after Easter with oil.", frozenset())
+    assert not recast(KEEPER, "The smith mends the nets before Easter.", frozenset())
 
 
 def test_words_that_changed_places_and_other_forms_of_a_word_and_figures_replace_nothing() -> None:
@@ -58,9 +60,10 @@ def test_words_that_changed_places_and_other_forms_of_a_word_and_figures_replace
 
 
 def test_figures_that_stayed_tell_as_words_do() -> None:
-    old, new = "Youths of 6 to 15 years give half.", "Children of 6 to 15 winters owe half."
-    assert not recast(old, new, frozenset())
-    assert recast(old, new.replace("6 to 15", "5 to 12"), frozenset())
+    old = "Two crowns each for a boat of 6 to 15 feet."
+    new = "Two crowns each for a lamp of 6 to 15 hours."
+    assert not recast(old, new)
+    assert recast(old, new.replace("6 to 15", "5 to 12"))
 
 
 def test_a_heading_is_no_line_after_a_pattern() -> None:

@@ -19,7 +19,7 @@ from glossator.permalinks.likeness import Words, are_forms
 _LONG, _SHORT = 4, 3  # letters of a word that says something; of one that may take its place
 _SPELT = 0.7  # of the letters of a word with slips of the pen
 _WORDS = 2  # replaced
-_MOST = 0.6  # of the words that say something, whatever takes their place
+_MANY, _MOST = 4, 0.6  # so many, and of the words that say something, whatever takes their place
 _OWN, _MUCH, _SOME = 0.6, 0.5, 0.4  # or so many, by words of which so many stood elsewhere
 _ENOUGH, _LONGER = 5, 1.4  # words of a part, and how much longer the whole is
 _LOOSE = 0.5  # of those replaced: so many others may have come or gone, where there are fewer
@@ -50,7 +50,7 @@ def is_recast(old: Words, new: Words, vocabulary: AbstractSet[str]) -> bool:
         return False
     share = count / (frame.kept + count + frame.went)
     tight = frame.went + frame.came <= _LOOSE * count
-    if share >= _MOST and tight:
+    if count >= _MANY and share >= _MOST and tight:
         return True
     own = sum(word in vocabulary for _, word in frame.replaced) >= _OWN * count
     return own and share >= (_SOME if tight else _MUCH)
