@@ -54,6 +54,11 @@ def test_of_most_words_replaced_in_their_places_whatever_they_are_another_line_i
     assert not recast(KEEPER, "The smith mends the nets before Easter.", frozenset())
 
 
+def test_a_few_words_in_a_long_frame_of_little_ones_are_edited() -> None:
+    old = "One by one and two by two, as it is in the song, the boats go down to the sea at noon."
+    assert not recast(old, old.replace("boats", "lamp").replace("noon", "night"))
+
+
 def test_words_that_changed_places_and_other_forms_of_a_word_and_figures_replace_nothing() -> None:
     old, new = map(words_of, ("Boats wind 12 lamps", "lamps winds 14 boats"))
     assert frame_of(old, new).replaced == ()

@@ -18,7 +18,7 @@ from glossator.permalinks.likeness import Words, are_forms
 # ones 37, edited ones 9. With as many replaced by words that stood nowhere else, 80 were edited.
 _LONG, _SHORT = 4, 3  # letters of a word that says something; of one that may take its place
 _SPELT = 0.7  # of the letters of a word with slips of the pen
-_WORDS = 2  # replaced
+_WORDS, _LEAST = 2, 0.2  # replaced, and of all words
 _MANY, _MOST = 4, 0.6  # so many, and of the words that say something, whatever takes their place
 _OWN, _MUCH, _SOME = 0.6, 0.5, 0.4  # or so many, by words of which so many stood elsewhere
 _ENOUGH, _LONGER = 5, 1.4  # words of a part, and how much longer the whole is
@@ -46,7 +46,7 @@ def is_recast(old: Words, new: Words, vocabulary: AbstractSet[str]) -> bool:
         old, new = _facing(old, new)
     frame = frame_of(old, new)
     count = len(frame.replaced)
-    if count < _WORDS:
+    if count < max(_WORDS, _LEAST * len(old.inside)):
         return False
     share = count / (frame.kept + count + frame.went)
     tight = frame.went + frame.came <= _LOOSE * count
