@@ -65,8 +65,8 @@ def test_words_that_changed_places_and_other_forms_of_a_word_and_figures_replace
 
 
 def test_figures_that_stayed_tell_as_words_do() -> None:
-    old = "Two crowns each for a boat of 6 to 15 feet."
-    new = "Two crowns each for a lamp of 6 to 15 hours."
+    old = "Two crowns each a boat, 6 to 15 feet."
+    new = "Two crowns each a lamp, 6 to 15 hours."
     assert not recast(old, new)
     assert recast(old, new.replace("6 to 15", "5 to 12"))
 
