@@ -54,6 +54,11 @@ def test_of_most_words_replaced_in_their_places_whatever_they_are_another_line_i
     assert not recast(KEEPER, "The smith mends the nets before Easter.", frozenset())
 
 
+def test_after_the_pattern_of_the_last_sentence_of_a_passage_another_line_is_made() -> None:
+    old = "The door is open all day long. The keeper paints the nets before summer."
+    assert recast(old, "The island paints the lamp before summer.")
+
+
 def test_a_few_words_in_a_long_frame_of_little_ones_are_edited() -> None:
     old = "One by one and two by two, as it is in the song, the boats go down to the sea at noon."
     assert not recast(old, old.replace("boats", "lamp").replace("noon", "night"))

@@ -59,9 +59,9 @@ def is_recast(old: Words, new: Words, vocabulary: AbstractSet[str]) -> bool:
 def _facing(old: Words, new: Words) -> tuple[Words, Words]:
     """Of the longer of two texts the words that stand where those of the shorter one do."""
     matcher = SequenceMatcher(None, old.inside, new.inside, autojunk=False)
-    first = next(iter(matcher.get_matching_blocks()))
+    same = matcher.find_longest_match()
     size = min(len(old.inside), len(new.inside))
-    start = max(0, first.a - first.b), max(0, first.b - first.a)
+    start = max(0, same.a - same.b), max(0, same.b - same.a)
     parts = (old.inside[start[0] :][:size], new.inside[start[1] :][:size])
     one, two = (Words(part, Counter(part), len(part), frozenset()) for part in parts)
     return one, two
