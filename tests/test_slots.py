@@ -59,6 +59,13 @@ def test_after_the_pattern_of_the_last_sentence_of_a_passage_another_line_is_mad
     assert recast(old, "The island paints the lamp before summer.")
 
 
+def test_two_lines_that_are_together_after_the_pattern_of_one_are_not_that_one_divided() -> None:
+    old = "The keeper paints the nets in summer. The smith mends the oars before Easter."
+    new = ("The island paints the lamp in summer.", "The winter mends the boats before Easter.")
+    made = anchored(*with_line(4, *new), rows=ledger(*with_line(4, old)))
+    assert [stone.id for stone in made.gone] == [id_of(old)]
+
+
 def test_a_few_words_in_a_long_frame_of_little_ones_are_edited() -> None:
     old = "One by one and two by two, as it is in the song, the boats go down to the sea at noon."
     assert not recast(old, old.replace("boats", "lamp").replace("noon", "night"))

@@ -293,12 +293,18 @@ def is_after_pattern(ground: Ground, edge: Edge) -> bool:
     """Whether the new passage of an edge has the frame of the old one, and says something else."""
     at = edge.i, edge.j
     if at not in ground.recast:
-        if not ground.vocabulary:
-            ground.vocabulary.append(frozenset(chain.from_iterable(w.counts for w in ground.olds)))
         old, new = ground.olds[edge.i], ground.news[edge.j]
         passages = ground.old_kinds[edge.i] == "passage" == ground.new_kinds[edge.j]
-        ground.recast[at] = passages and is_recast(old, new, ground.vocabulary[0])
+        ground.recast[at] = passages and is_recast(old, new, vocabulary_of(ground))
     return ground.recast[at]
+
+
+def vocabulary_of(ground: Ground) -> frozenset[str]:
+    """The words of all old texts."""
+    if not ground.vocabulary:
+        words = chain.from_iterable(words.counts for words in ground.olds)
+        ground.vocabulary.append(frozenset(words))
+    return ground.vocabulary[0]
 
 
 def _all_named(ground: Ground) -> Names:
