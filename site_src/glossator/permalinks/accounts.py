@@ -17,12 +17,15 @@ from glossator.permalinks.borrowing import is_in_quotes, only_quoted
 from glossator.permalinks.kinship import (
     Ground,
     edge_of,
+    is_after_pattern,
     is_named_otherwise,
     order_of,
     other_numbers,
+    vocabulary_of,
 )
 from glossator.permalinks.likeness import Words, by_runs, covers, sharing
 from glossator.permalinks.places import gaps
+from glossator.permalinks.slots import is_recast
 
 _DELETED, _NEW, _MOVED, _COPIED = map(math.log, (0.05, 0.05, 0.02, 0.01))
 _DIVIDED, _JOINED = map(math.log, (0.02, 0.02))
@@ -166,6 +169,8 @@ class Scales:
             return None
         if edge.both < _SURELY and order_of(old, new) < _IN_ORDER:
             return None
+        if is_after_pattern(ground, edge):
+            return None
         return self._weight(old, new, (edge.mine, edge.theirs))
 
     def _together(self, olds: tuple[int, ...], news: tuple[int, ...]) -> float | None:
@@ -186,6 +191,8 @@ class Scales:
         common = covers(old, new)
         few = self._least(parts[0], new) if len(olds) > 1 else self._least(parts[1], old)
         if few < _PART or min(self._shares(old, new, common)) < _EDITED or other_numbers(old, new):
+            return None
+        if is_recast(old, new, vocabulary_of(ground)):
             return None
         return self._weight(old, new, common)
 

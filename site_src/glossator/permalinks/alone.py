@@ -13,7 +13,14 @@ from itertools import chain
 
 from glossator.permalinks.borrowing import is_in_quotes
 from glossator.permalinks.extending import CLAUSE
-from glossator.permalinks.kinship import Edge, Ground, edge_of, is_named_otherwise, named
+from glossator.permalinks.kinship import (
+    Edge,
+    Ground,
+    edge_of,
+    is_after_pattern,
+    is_named_otherwise,
+    named,
+)
 from glossator.permalinks.likeness import Words, by_runs, sharing, words_of
 from glossator.permalinks.places import claims
 from glossator.permalinks.rewording import likeness_of
@@ -197,6 +204,8 @@ def _is_edited(ground: Ground, i: int, j: int, rivals: _Rivals) -> bool:
     old, new = ground.olds[i], ground.news[j]
     edge = edge_of(ground, i, j)
     if is_named_otherwise(ground, edge) or is_in_quotes(ground, edge):
+        return False
+    if is_after_pattern(ground, edge):
         return False
     free = [edge_of(ground, i, k) for k in sharing(old, rivals.news) if k != j]
     free += [

@@ -51,6 +51,8 @@ def narrowed(ground: Ground, olds: Rows, news: Rows) -> Ground:
         new_texts=[ground.new_texts[row[0]] for row in news],
         compared={},
         names=[],
+        vocabulary=[],
+        recast={},
     )
 
 

@@ -225,11 +225,19 @@ def _stands_elsewhere(ground: Ground, i: int, j: int, left: Iterable[int]) -> bo
     if text == ground.new_texts[j]:
         return False
     others = [k for k in left if k != j]
+    if any(_ends_with(ground, k, i) for k in others if ground.new_kinds[k] == "heading"):
+        return True
     return any(text == ground.new_texts[k] for k in others) or any(
         alike_headings(ground, i, k) >= _SPELT
         for k in others
         if ground.new_kinds[k] == "heading" or ground.news[k].size <= 2 * ground.olds[i].size
     )
+
+
+def _ends_with(ground: Ground, j: int, i: int) -> bool:
+    """Whether new heading `j` is old heading `i` with something put before it: "Part 2: Tools"."""
+    said = ground.olds[i].inside
+    return bool(said) and ground.news[j].inside[-len(said) :] == said
 
 
 def _was_passage(ground: Ground, j: int, taken: Collection[int]) -> bool:

@@ -9,6 +9,7 @@ from itertools import chain
 
 from glossator.permalinks.extending import is_extended
 from glossator.permalinks.likeness import Weights, Words, alike, covers, is_slip
+from glossator.permalinks.slots import is_recast
 
 # Shares of words, rare ones counting more. Unrelated texts of one document have 0.1 to 0.2 in
 # common, half-rewritten ones 0.5; the tests of edits are where these come from.
@@ -63,6 +64,8 @@ class Ground:
     new_texts: Sequence[str]
     compared: dict[tuple[int, int], Common] = field(default_factory=dict)
     names: list["Names"] = field(default_factory=list)  # one, when it is asked for
+    vocabulary: list[frozenset[str]] = field(default_factory=list)  # of the old texts, as well
+    recast: dict[tuple[int, int], bool] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +139,10 @@ def share_in(weights: Weights, words: Words, left: Counter[str]) -> tuple[float,
 
 def is_likely(ground: Ground, edge: Edge) -> bool:
     """Whether the words alone say that the new text is the old one, or part of it, or has it."""
+    return _is_likely(ground, edge) and not is_after_pattern(ground, edge)
+
+
+def _is_likely(ground: Ground, edge: Edge) -> bool:
     old, new = ground.olds[edge.i], ground.news[edge.j]
     size = min(old.size, new.size)
     runs = len(old.pairs & new.pairs)
@@ -280,6 +287,24 @@ def is_named_otherwise(ground: Ground, edge: Edge) -> bool:
         and not set(mine) <= shared
         and not set(theirs) <= edge.theirs.keys()
     )
+
+
+def is_after_pattern(ground: Ground, edge: Edge) -> bool:
+    """Whether the new passage of an edge has the frame of the old one, and says something else."""
+    at = edge.i, edge.j
+    if at not in ground.recast:
+        old, new = ground.olds[edge.i], ground.news[edge.j]
+        passages = ground.old_kinds[edge.i] == "passage" == ground.new_kinds[edge.j]
+        ground.recast[at] = passages and is_recast(old, new, vocabulary_of(ground))
+    return ground.recast[at]
+
+
+def vocabulary_of(ground: Ground) -> frozenset[str]:
+    """The words of all old texts."""
+    if not ground.vocabulary:
+        words = chain.from_iterable(words.counts for words in ground.olds)
+        ground.vocabulary.append(frozenset(words))
+    return ground.vocabulary[0]
 
 
 def _all_named(ground: Ground) -> Names:

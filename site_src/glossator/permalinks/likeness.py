@@ -17,6 +17,7 @@ _TELLING = 6  # letters; words that all texts share are shorter in any language
 _FEW = 2  # words of a text in which every letter counts
 _COMMON = 12  # places a run of two words may have and still lead to them
 _RUNS, _NEAREST = 2, 3  # two-word runs in common with a text elsewhere, and how many are looked at
+ROOT, _SHARE = 4, 0.55  # letters two forms of a word begin with, and how much of the longer one
 _SLIPS = 40  # words looked at for slips of the pen; of more, the text is another anyway
 
 
@@ -123,6 +124,15 @@ def is_slip(a: str, b: str) -> bool:
         or rest_a == rest_b[1:]
         or (rest_a[1::-1] == rest_b[:2] and rest_a[2:] == rest_b[2:])
     )
+
+
+def are_forms(a: str, b: str) -> bool:
+    """Whether two words begin alike, as "walk" and "walking" do; numbers are others."""
+    if any(map(str.isdigit, a + b)):
+        return False
+    same = next((n for n, pair in enumerate(zip(a, b, strict=False)) if pair[0] != pair[1]), -1)
+    same = min(len(a), len(b)) if same < 0 else same
+    return is_slip(a, b) or (same >= ROOT and same >= _SHARE * max(len(a), len(b)))
 
 
 def alike(a: str, b: str) -> float:

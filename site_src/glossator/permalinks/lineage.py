@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from glossator.model.passages import LedgerRow
 from glossator.permalinks.alignment import Stand, reading_order
 from glossator.permalinks.doubles import surplus
+from glossator.permalinks.elsewhere import claimed_elsewhere
 from glossator.permalinks.headings import turned
 from glossator.permalinks.inheritance import heirs, pieces
 from glossator.permalinks.joints import merged, parted, remains
@@ -126,7 +127,11 @@ def _aligned(
     hosts = {i: j for i, j in step.together.items() if i not in found}
     hosts = {**turned(ground, pairs), **merged(ground, pairs, hosts), **hosts}
     hosts.update(surplus(ground, pairs, hosts))
+    doubtful = claimed_elsewhere(ground, pairs, hosts)
+    pairs = {j: i for j, i in pairs.items() if i not in doubtful}
+    hosts = {i: j for i, j in hosts.items() if i not in doubtful}
     rest = parted(ground, pairs)
+    found = {*pairs.values()}
     return Lineage(
         known={**back, **{places[j]: order[i] for j, i in pairs.items()}},
         hosts={
@@ -136,7 +141,7 @@ def _aligned(
         rest={places[j]: tuple(places[k] for k in parts) for j, parts in rest.items()},
         candidates={
             order[i].id: tuple(places[j] for j in places_of)
-            for i, places_of in step.unclear.items()
+            for i, places_of in {**step.unclear, **doubtful}.items()
             if i not in hosts and i not in found
         },
     )

@@ -5,8 +5,7 @@ where it stood; where nothing of what stood beside the old one stands, it is ano
 from collections.abc import Mapping
 
 from glossator.permalinks.kinship import Ground
-from glossator.permalinks.likeness import Words, is_slip
-from glossator.permalinks.rewording import are_forms
+from glossator.permalinks.likeness import Words, are_forms, is_slip
 
 # Of 120 simulated documents: of passages that were found away from all their neighbours with so
 # many words replaced in their places, 65 were other passages and 12 were edited.

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from glossator.permalinks.borrowing import is_in_quotes, only_quoted
-from glossator.permalinks.kinship import Ground, edge_of
-from glossator.permalinks.likeness import Words, is_slip
+from glossator.permalinks.kinship import Ground, edge_of, is_after_pattern
+from glossator.permalinks.likeness import ROOT, Words, are_forms
 from glossator.permalinks.places import claims, gaps
 
-_ROOT, _SHARE = 4, 0.55  # letters two forms of a word begin with, and how much of the longer one
 _WIDE = 4  # texts of a gap on either side
 _WORDS = 3  # words in common that say something
 _LETTERS, _RARE = 4, 0.5  # of such a word, and how much it tells of what the rarest do
@@ -49,7 +48,8 @@ def reworded(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
                 continue
             others += _neighbours(ground, pairs, i, j)
             clear = max(others, default=0.0) <= like.both - _CLEARLY
-            if clear and not _is_quoted(ground, i, j):
+            another = _is_quoted(ground, i, j) or is_after_pattern(ground, edge_of(ground, i, j))
+            if clear and not another:
                 found[j] = i
     return found
 
@@ -124,21 +124,12 @@ def _kindred(old: Words, new: Words) -> tuple[Counter[str], Counter[str]]:
     left, right = old.counts - both, new.counts - both
     by_root: dict[str, list[str]] = defaultdict(list)
     for word in right:
-        by_root[word[:_ROOT]].append(word)
+        by_root[word[:ROOT]].append(word)
     for word, count in left.items():
-        for other in by_root.get(word[:_ROOT], ()) if len(word) >= _ROOT else ():
+        for other in by_root.get(word[:ROOT], ()) if len(word) >= ROOT else ():
             if right[other] > 0 and are_forms(word, other):
                 mine[word] += min(count, right[other])
                 theirs[other] += min(count, right[other])
                 right[other] = 0
                 break
     return mine, theirs
-
-
-def are_forms(a: str, b: str) -> bool:
-    """Whether two words begin alike, as "walk" and "walking" do; numbers are others."""
-    if any(map(str.isdigit, a + b)):
-        return False
-    same = next((n for n, pair in enumerate(zip(a, b, strict=False)) if pair[0] != pair[1]), -1)
-    same = min(len(a), len(b)) if same < 0 else same
-    return is_slip(a, b) or (same >= _ROOT and same >= _SHARE * max(len(a), len(b)))

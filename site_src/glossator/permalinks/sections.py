@@ -4,12 +4,11 @@ that of the passages it had."""
 from collections import Counter
 from collections.abc import Mapping
 
-from glossator.permalinks.headings import alike_headings
 from glossator.permalinks.kinship import Ground
+from glossator.permalinks.likeness import covers
 from glossator.permalinks.places import sections_of
 
 _MOST = 0.5  # of the passages under a heading
-_NEARLY = 0.8  # of a heading and what it says now
 
 
 def over_their_own(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
@@ -52,4 +51,4 @@ def _says_so(ground: Ground, i: int, j: int) -> bool:
         for k, words in enumerate(ground.olds)
         if ground.old_kinds[k] == "heading" and old.counts < words.counts <= new.counts
     ]
-    return not said and (old.counts <= new.counts or alike_headings(ground, i, j) >= _NEARLY)
+    return not said and covers(old, new)[0].total() == len(old.inside)
