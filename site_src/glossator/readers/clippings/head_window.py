@@ -1,7 +1,7 @@
 """Where the head of a text is looked for: under a menu of any length it stands far down, right
 above the text."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from glossator.readers.clippings.overhead import is_menu
 from glossator.readers.plain_lines import Line
@@ -14,13 +14,18 @@ _MUTE = 32  # lines in a row that say nothing of a site, above such a window
 
 
 def head_window(
-    lines: Sequence[Line], furniture: Collection[int], tail: int, begin: int | None, below: int
+    lines: Sequence[Line],
+    furniture: Collection[int],
+    tail: int,
+    begin: int | None,
+    below: int,
+    states: Callable[[Line], bool],
 ) -> list[int]:
     """The lines that may be of the head of a text, by index, furniture left out. `tail` is where
     what stands behind the text begins, `begin` where the text does, and `below` how many lines
-    right under its first paragraph are of the head too. Where the text begins near the top of the
-    page, or a long poem or list stands above it, the first lines; else the last up to where it
-    begins."""
+    right under its first paragraph are of the head too; `states` tells lines that state an author
+    or a date. Where the text begins near the top of the page, or a long poem or list stands above
+    it with nothing stated behind that, the first lines; else the last up to where it begins."""
     first = [i for i in range(min(tail, HIGHEST)) if i not in furniture][:TOP]
     if begin is None:
         return first
@@ -31,7 +36,8 @@ def head_window(
     mute = near[0] - 1
     while mute >= 0 and not (mute in furniture or is_menu(lines[mute])):
         mute -= 1
-    return first if near[0] - mute > _MUTE else near
+    told = any(states(lines[i]) for i in near if i < begin)
+    return first if near[0] - mute > _MUTE and not told else near
 
 
 def top_of(free: Sequence[int], begin: int | None, below: int) -> list[int]:

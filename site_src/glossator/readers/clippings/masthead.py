@@ -77,7 +77,9 @@ def find_masthead(
     contents lists, or facts, which are no title, `boxed` the word for authors and the names in
     a box on them, `named` the line that the page names elsewhere as its title."""
     signed_by = 0 if begin is None else _signed_below(lines, begin, text)
-    free = head_window(lines, furniture, tail, begin, signed_by)
+    free = head_window(
+        lines, furniture, tail, begin, signed_by, lambda line: stated(line, text) is not None
+    )
     top = top_of(free, begin, signed_by)
     body = len(top) - 1 - signed_by if begin is not None else len(top)
     statements = {i: said for i in top if (said := stated(lines[i], text)) is not None}
