@@ -9,13 +9,10 @@ from glossator.readers.clippings.books import is_imprint, is_of_book
 from glossator.readers.clippings.bylines import BY
 from glossator.readers.clippings.captions import heads_caption
 from glossator.readers.clippings.epigraphs import is_epigraph
+from glossator.readers.clippings.headline_shapes import ends_open, fewest, is_key, is_kicker
 from glossator.readers.clippings.headlines import (
-    ends_open,
-    fewest,
     is_captioned,
     is_crumb,
-    is_key,
-    is_kicker,
     is_named_behind,
     is_role,
     names_site,

@@ -10,8 +10,7 @@ from glossator.readers.clippings.bylines import UNSPACED_NAMES
 from glossator.readers.clippings.captions import is_credited
 from glossator.readers.clippings.guesses import Maker, Sign
 from glossator.readers.clippings.heading_shapes import is_title_case
-from glossator.readers.clippings.headline_words import PICTURES, TICKER
-from glossator.readers.clippings.headlines import (
+from glossator.readers.clippings.headline_shapes import (
     ends_in_taker,
     ends_open,
     is_key,
@@ -20,6 +19,7 @@ from glossator.readers.clippings.headlines import (
     names_two,
     says_when,
 )
+from glossator.readers.clippings.headline_words import PICTURES, TICKER
 from glossator.readers.clippings.issues import numbers_issue
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.posts import is_post_head

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from glossator.readers.clippings.articles import set_in
 from glossator.readers.clippings.captions import AGENCY, is_credited, photographers
 from glossator.readers.clippings.furniture import Verdict
-from glossator.readers.clippings.headlines import ends_open
+from glossator.readers.clippings.headline_shapes import ends_open
 from glossator.readers.clippings.issues import tells_scope
 from glossator.readers.clippings.pitches import pitches
 from glossator.readers.clippings.posts import aged_rows, is_aged, is_post_head
