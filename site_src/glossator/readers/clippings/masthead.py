@@ -37,7 +37,7 @@ from glossator.readers.clippings.split_keys import keyed_apart
 from glossator.readers.clippings.standfirsts import find_standfirst
 from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.statements import stated
-from glossator.readers.clippings.title_signs import TITLE_WORDS
+from glossator.readers.clippings.title_place import TITLE_WORDS
 from glossator.readers.clippings.title_words import is_occasion, is_section, numbers_sitting
 from glossator.readers.clippings.titles import find_title
 from glossator.readers.clippings.under_titles import under_title

@@ -29,10 +29,7 @@ from glossator.readers.clippings.same_titles import (
     says_within,
 )
 from glossator.readers.clippings.statements import is_day, is_name
-from glossator.readers.clippings.title_signs import (
-    TITLE_WORDS,
-    TitlePlace,
-)
+from glossator.readers.clippings.title_place import TITLE_WORDS, TitlePlace
 from glossator.readers.clippings.title_words import CHAPTER, WIKI_TOOLS
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.dates import is_span_of_days
