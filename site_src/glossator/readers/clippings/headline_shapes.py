@@ -8,6 +8,7 @@ from glossator.readers.clippings.headline_words import PICTURES, TAKEN
 from glossator.readers.clippings.issues import numbers_issue
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.statements import is_name
+from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import LIKELY, words_of
 from glossator.readers.plain_lines import Line
 
@@ -28,6 +29,14 @@ def may_head(line: Line) -> bool:
         and not (is_credited(line.key) or ends_in_taker(line.text) or PICTURES.match(line.text))
         and (said is None or said.weight < LIKELY)
     )
+
+
+def is_headline(line: Line) -> bool:
+    """Whether a line is as headlines are, which a title does not stand close under."""
+    # not a motto or a button, which a title stands under
+    own = not (line.text[:1].islower() or is_kicker(line) or interface_of(line.key).share >= 0.99)
+    headed = own and line.words >= 5 and ends_open(line)
+    return headed and not is_path(line.text) and not is_menu(line)
 
 
 def ends_in_taker(text: str) -> bool:

@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from glossator.readers.clippings.books import is_imprint, is_of_book
 from glossator.readers.clippings.bylines import BY
 from glossator.readers.clippings.captions import heads_caption
 from glossator.readers.clippings.epigraphs import is_epigraph
-from glossator.readers.clippings.headline_shapes import ends_open, fewest, is_key, is_kicker
+from glossator.readers.clippings.headline_shapes import ends_open, fewest, is_headline, is_key
 from glossator.readers.clippings.headlines import (
     is_captioned,
     is_crumb,
@@ -21,17 +21,19 @@ from glossator.readers.clippings.headlines import (
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.repository_titles import is_listed, is_repository
-from glossator.readers.clippings.same_titles import (
-    SMALLEST_SHARED,
-    content,
-    is_alt,
-    says_again,
-    says_within,
-)
+from glossator.readers.clippings.same_titles import is_alt, says_again, says_within
 from glossator.readers.clippings.statements import is_day, is_name
 from glossator.readers.clippings.title_place import TITLE_WORDS, TitlePlace
 from glossator.readers.clippings.title_words import CHAPTER, WIKI_TOOLS
-from glossator.readers.clippings.vocabulary import interface_of
+from glossator.readers.clippings.told_words import (
+    FIRST,
+    LONG_TEXT,
+    is_about,
+    is_mute,
+    is_named_in,
+    longer_words,
+    small_words,
+)
 from glossator.readers.dates import is_span_of_days
 from glossator.readers.plain_lines import Line
 
@@ -46,24 +48,19 @@ def title_places(
     """Each line of `free` that may be the title, by index, and what is to be seen of it. `around`
     are the lines in which it may be said again, `stated` those that state author, date and the
     like; `named` is the line that the page names elsewhere as its title."""
-    first = list(islice((line for line in lines if is_prose(line)), _FIRST))
-    text = Counter(word for line in lines if is_prose(line) for word in _longer_words(line))
-    long = len(text) >= _LONG_TEXT
-    low = {
-        word.casefold()[:_STEM]
-        for line in lines
-        if is_prose(line)
-        for word in _LOW.findall(line.text)
-    }
-    mute = {i for i in free if long and _is_mute(lines[i], text)}
-    told = {i for i in free if long and _is_about(lines[i], text)}
+    first = list(islice((line for line in lines if is_prose(line)), FIRST))
+    text = Counter(word for line in lines if is_prose(line) for word in longer_words(line))
+    long = len(text) >= LONG_TEXT
+    low = small_words(lines)
+    mute = {i for i in free if long and is_mute(lines[i], text)}
+    told = {i for i in free if long and is_about(lines[i], text)}
     head = named if named in free else opening(lines, free, stated, told, mute)
     chapters = sum(bool(CHAPTER.match(line.text)) for line in lines) > 1
     feet = [line.key for line in lines[-_FOOT:] if "©" in line.text and line.words <= _LONGEST_FOOT]
     for k, i in enumerate(free):
         following = lines[free[k + 1]] if k + 1 < len(free) else None
         under_site = any(is_menu(line) for line in lines[:i])
-        words = _longer_words(lines[i]) if long else frozenset()
+        words = longer_words(lines[i]) if long else frozenset()
         if k == 0 and not under_site and i in mute:
             words = frozenset()  # what a title promises at the very top the text may say otherwise
         once = is_prose(lines[i])  # then its own words are among the text's
@@ -86,7 +83,7 @@ def title_places(
             under_alt=k > 0 and _is_alt_at(lines, free, k - 1),
             over_menu=_is_over_menu(lines, i),
             menus=_menus_below(lines, i),
-            under_title=k > 0 and free[k - 1] == i - 1 and _is_headline(lines[i - 1]),
+            under_title=k > 0 and free[k - 1] == i - 1 and is_headline(lines[i - 1]),
             crumb=_is_crumb(lines, i),
             step=is_crumb(lines, i),
             over_author=head in (None, i) and _is_over_author(lines, i),
@@ -107,7 +104,7 @@ def title_places(
             in_row=_is_in_row(lines, i),
             over_row=all(_is_in_row(lines, j) for j in range(i + 1, i + 1 + _NEAR)),
             apart=_is_apart(lines, i),
-            begins=any(_is_named_in(lines[i], line) for line in first),
+            begins=any(is_named_in(lines[i], line) for line in first),
             captioned=is_captioned(lines, i),
             under_label=i > 0 and lines[i].before == 0 and heads_caption(lines[i - 1].text),
             over_headline=_is_over_headline(lines, i, stated),
@@ -128,60 +125,10 @@ def title_places(
         yield i, place
 
 
-def _is_mute(line: Line, text: Mapping[str, int]) -> bool:
-    """Whether none of the longer words of a line is said in the text, whose words are `text`."""
-    once = is_prose(line)
-    return not any(text[word] > once for word in _longer_words(line))
-
-
-def _is_about(line: Line, text: Mapping[str, int]) -> bool:
-    """Whether many of the longer words of a line are said in the text, and most of them."""
-    words = _longer_words(line)
-    told = sum(text[word] > is_prose(line) for word in words)
-    return told >= _MANY and told >= _MOST * len(words)
-
-
-_MANY, _MOST = 3, 0.5
-_LONG_TEXT = 60  # longer words of a text that tell of its title
-_STEM = 6  # first letters by which a word is known in other forms
-_WORD = re.compile(r"[^\W_]+")
-_LOW = re.compile(rf"\b[a-zß-öø-ÿа-яё][^\W\d_]{{{SMALLEST_SHARED - 1},}}")
-_SPACELESS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
-
-
-def _longer_words(line: Line) -> frozenset[str]:
-    """The beginnings of the longer words of a line; of a script without spaces, each two
-    characters."""
-    found: set[str] = set()
-    for word in _WORD.findall(line.key.casefold()):
-        if _SPACELESS.search(word):
-            found.update(word[i : i + 2] for i in range(len(word) - 1))
-        elif len(word) >= SMALLEST_SHARED:
-            found.add(word[:_STEM])
-    return frozenset(found)
-
-
-_FIRST, _OPENING = 3, 12  # paragraphs, and words of each, in which a title is said
-
-
-def _is_named_in(line: Line, paragraph: Line) -> bool:
-    """Whether a paragraph begins with all the longer words of `line`, two at least."""
-    ours = {word for word in content(line.key) if len(word) >= SMALLEST_SHARED}
-    words = re.findall(r"[^\W_]+", paragraph.key.casefold())[:_OPENING]
-    return line is not paragraph and len(ours) >= 2 and ours <= set(words)
-
-
 _FOOT, _LONGEST_FOOT = 12, 40  # lines of a page's foot, words of one that tells its rights
 
 
 _NEAR = 3  # lines below a title in which a menu speaks against it, a byline for it
-
-
-def _is_headline(line: Line) -> bool:
-    # not a motto or a button, which a title stands under
-    own = not (line.text[:1].islower() or is_kicker(line) or interface_of(line.key).share >= 0.99)
-    headed = own and line.words >= 5 and ends_open(line)
-    return headed and not is_path(line.text) and not is_menu(line)
 
 
 def _is_filed(lines: Sequence[Line], i: int) -> bool:
@@ -197,7 +144,7 @@ def _is_over_headline(lines: Sequence[Line], i: int, stated: Collection[int]) ->
     near = range(i + 1, min(i + 1 + _NEAR, len(lines) - 1))
     return any(
         j in stated
-        and (_is_headline(lines[j + 1]) or _is_over_text(lines, j + 1))
+        and (is_headline(lines[j + 1]) or _is_over_text(lines, j + 1))
         and not is_prose(lines[j + 1])
         for j in near
     )
@@ -226,7 +173,7 @@ def _is_over_issue(lines: Sequence[Line], i: int) -> bool:
     near = [j for j in range(i + 1, min(i + 1 + _NEAR, len(lines))) if not is_prose(lines[j])]
     issue = [j for j in near if _ISSN.fullmatch(lines[j].text)]
     return bool(issue) and any(
-        _is_headline(lines[j]) and not is_prose(lines[j])
+        is_headline(lines[j]) and not is_prose(lines[j])
         for j in range(issue[0] + 1, min(len(lines), issue[0] + 1 + 2 * _NEAR))
     )
 
@@ -384,7 +331,7 @@ def _ends_in_headline(lines: Sequence[Line], i: int) -> bool:
     """Whether the lines that stand close above line `i` are short but for the last: a title that no
     blank line parts from the menu, and what follows it is its standfirst."""
     above = lines[i - _CLOSE - 1 : i]
-    if len(above) <= _CLOSE or not _is_headline(above[-1]):
+    if len(above) <= _CLOSE or not is_headline(above[-1]):
         return False
     labels = (line.words <= _LABEL_WORDS or is_path(line.text) for line in above[1:-1])
     return all(labels) and all(line.before == 0 for line in above[1:])
