@@ -23,6 +23,17 @@ from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.repository_titles import is_listed, is_repository
 from glossator.readers.clippings.same_titles import is_alt, says_again, says_within
 from glossator.readers.clippings.statements import is_day, is_name
+from glossator.readers.clippings.title_menus import (
+    ENTRY_WORDS,
+    NEAR,
+    ends_crumbs,
+    is_apart,
+    is_entry,
+    is_filed,
+    is_in_row,
+    is_over_menu,
+    menus_below,
+)
 from glossator.readers.clippings.title_place import TITLE_WORDS, TitlePlace
 from glossator.readers.clippings.title_words import CHAPTER, WIKI_TOOLS
 from glossator.readers.clippings.told_words import (
@@ -69,22 +80,22 @@ def title_places(
             following=following,
             first=k == 0,
             again=any(
-                j != i and says_again(lines[i], lines[j]) and not _is_entry(lines, i, j)
+                j != i and says_again(lines[i], lines[j]) and not is_entry(lines, i, j)
                 for j in around
             ),
             wraps=any(
                 j != i
                 and says_within(lines[i], lines[j])
-                and not (is_crumb(lines, j) or (j < i and _is_in_row(lines, j)))
+                and not (is_crumb(lines, j) or (j < i and is_in_row(lines, j)))
                 for j in around
             ),
             leads=i + 1 in stated or (i + 1 < len(lines) and is_prose(lines[i + 1])),
             alt=_is_alt_at(lines, free, k),
             under_alt=k > 0 and _is_alt_at(lines, free, k - 1),
-            over_menu=_is_over_menu(lines, i),
-            menus=_menus_below(lines, i),
+            over_menu=is_over_menu(lines, i),
+            menus=menus_below(lines, i),
             under_title=k > 0 and free[k - 1] == i - 1 and is_headline(lines[i - 1]),
-            crumb=_is_crumb(lines, i),
+            crumb=ends_crumbs(lines, i),
             step=is_crumb(lines, i),
             over_author=head in (None, i) and _is_over_author(lines, i),
             epigraph=is_epigraph(lines, i),
@@ -101,9 +112,9 @@ def title_places(
             under_site=under_site,
             under_menu=i > 0 and (is_menu(lines[i - 1]) or is_path(lines[i - 1].text)),
             signed=_is_signed(lines, i, free, stated),
-            in_row=_is_in_row(lines, i),
-            over_row=all(_is_in_row(lines, j) for j in range(i + 1, i + 1 + _NEAR)),
-            apart=_is_apart(lines, i),
+            in_row=is_in_row(lines, i),
+            over_row=all(is_in_row(lines, j) for j in range(i + 1, i + 1 + NEAR)),
+            apart=is_apart(lines, i),
             begins=any(is_named_in(lines[i], line) for line in first),
             captioned=is_captioned(lines, i),
             under_label=i > 0 and lines[i].before == 0 and heads_caption(lines[i - 1].text),
@@ -119,7 +130,7 @@ def title_places(
             told=sum(text[word] > once for word in words),
             telling=len(words),
             common=bool(words) and words <= low,
-            filed=_is_filed(lines, i),
+            filed=is_filed(lines, i),
             owner=any(lines[i].key in foot and lines[i].key != foot for foot in feet),
         )
         yield i, place
@@ -128,20 +139,9 @@ def title_places(
 _FOOT, _LONGEST_FOOT = 12, 40  # lines of a page's foot, words of one that tells its rights
 
 
-_NEAR = 3  # lines below a title in which a menu speaks against it, a byline for it
-
-
-def _is_filed(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line is a row of names with commas, one of which is a line of the menu above."""
-    names = [name.strip().casefold() for name in lines[i].key.split(",")]
-    if len(names) < 2 or any(len(name.split()) > _ENTRY_WORDS for name in names):
-        return False
-    return any(line.key.casefold() in names for line in lines[:i])
-
-
 def _is_over_headline(lines: Sequence[Line], i: int, stated: Collection[int]) -> bool:
     """Whether close below line `i` something is stated, and a headline stands right below that."""
-    near = range(i + 1, min(i + 1 + _NEAR, len(lines) - 1))
+    near = range(i + 1, min(i + 1 + NEAR, len(lines) - 1))
     return any(
         j in stated
         and (is_headline(lines[j + 1]) or _is_over_text(lines, j + 1))
@@ -170,11 +170,11 @@ _ISSN = re.compile(
 def _is_over_issue(lines: Sequence[Line], i: int) -> bool:
     """Whether close below line `i` stands the number of an issue, and under that a headline: then
     the line is the name of what appears in issues."""
-    near = [j for j in range(i + 1, min(i + 1 + _NEAR, len(lines))) if not is_prose(lines[j])]
+    near = [j for j in range(i + 1, min(i + 1 + NEAR, len(lines))) if not is_prose(lines[j])]
     issue = [j for j in near if _ISSN.fullmatch(lines[j].text)]
     return bool(issue) and any(
         is_headline(lines[j]) and not is_prose(lines[j])
-        for j in range(issue[0] + 1, min(len(lines), issue[0] + 1 + 2 * _NEAR))
+        for j in range(issue[0] + 1, min(len(lines), issue[0] + 1 + 2 * NEAR))
     )
 
 
@@ -192,28 +192,9 @@ def _is_kicker(lines: Sequence[Line], i: int, stated: Collection[int]) -> bool:
     return close and fit and not any(ends_open(line) for line in told)
 
 
-def _is_over_menu(lines: Sequence[Line], i: int) -> bool:
-    for line in lines[i + 1 : i + 1 + _NEAR]:
-        if is_prose(line):
-            return False
-        if is_menu(line):
-            return True
-    return False
-
-
-def _menus_below(lines: Sequence[Line], i: int) -> int:
-    """How many lines of a menu stand between line `i` and the first sentences below it."""
-    found = 0
-    for line in lines[i + 1 :]:
-        if is_prose(line):
-            break
-        found += is_menu(line)
-    return found
-
-
 def _is_signed(lines: Sequence[Line], i: int, free: Sequence[int], stated: Collection[int]) -> bool:
     """Whether a byline or date follows, behind a standfirst or a handle at most."""
-    for j in range(i + 1, min(len(lines), i + 2 + 2 * _NEAR)):
+    for j in range(i + 1, min(len(lines), i + 2 + 2 * NEAR)):
         if j in stated:
             return True
         if is_menu(lines[j]) or lines[j].words > 2 * TITLE_WORDS[1] or is_path(lines[j].text):
@@ -237,18 +218,6 @@ def _is_over_author(lines: Sequence[Line], i: int) -> bool:
     return lines[i].words > 1 and is_named_behind(lines, i + 1)
 
 
-_CRUMBS = 4  # lines of a way through the site
-
-
-def _is_crumb(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line ends a group of lines that begins, or nearly, with one of a menu."""
-    k = i
-    while k > 0 and lines[k].before == 0 and i - k < _CRUMBS:
-        k -= 1
-    near = range(k, i)
-    return lines[i].before == 0 < lines[i].after and any(is_menu(lines[j]) for j in near)
-
-
 def _is_under_byline(
     lines: Sequence[Line], i: int, free: Sequence[int], stated: Collection[int]
 ) -> bool:
@@ -256,7 +225,7 @@ def _is_under_byline(
     if lines[i].before or lines[i].words < fewest(lines[i]):
         return False
     end = i  # the names of sections may stand below
-    while not lines[end].after and end + 1 < len(lines) and lines[end + 1].words <= _ENTRY_WORDS:
+    while not lines[end].after and end + 1 < len(lines) and lines[end + 1].words <= ENTRY_WORDS:
         end += 1
     if not lines[end].after:
         return False
@@ -266,79 +235,6 @@ def _is_under_byline(
     while above >= 0 and lines[above + 1].before == 0 and is_key(lines[above]):
         above -= 1
     return above >= 0 and lines[above + 1].before == 0 and above in stated
-
-
-def _is_in_row(lines: Sequence[Line], i: int) -> bool:
-    def is_short(j: int) -> bool:
-        return 0 <= j < len(lines) and lines[j].words <= 2 and ends_open(lines[j])
-
-    return is_short(i) and lines[i].before == 0 and (is_short(i - 1) or is_short(i + 1))
-
-
-_ENTRY_WORDS = 3
-
-
-def _is_entry(lines: Sequence[Line], i: int, j: int) -> bool:
-    """Whether of two lines that say the same the upper one is the entry of a menu, which names the
-    section."""
-    if j < i and i + 1 < len(lines) and is_prose(lines[i + 1]):
-        return False  # the name over the text is its title, in the menu too
-    if j < i and _opens_head(lines, i):
-        return False
-    i, j = min(i, j), max(i, j)
-    if lines[i].words > _ENTRY_WORDS or lines[i].before or not (lines[j].before or j == i + 1):
-        return False
-    beside = [lines[k] for k in (i - 1, i + 1) if 0 <= k < len(lines)]
-    return all(line.words <= _ENTRY_WORDS and ends_open(line) for line in beside)
-
-
-_HEADLINE = 5  # words
-
-
-def _opens_head(lines: Sequence[Line], i: int) -> bool:
-    """Whether line `i` stands over short lines in a group that has no other headline."""
-    below = []
-    for line in lines[i + 1 :]:
-        if line.before:
-            break
-        below.append(line)
-    return len(below) > 1 and bool(lines[i].before) and all(x.words < _HEADLINE for x in below)
-
-
-_SECTION_WORDS = 6
-
-
-_CLOSE = 3  # lines without a blank one between that a title stands apart from
-
-
-def _is_apart(lines: Sequence[Line], i: int) -> bool:
-    if not _is_alone(lines[i]) or lines[i].words < fewest(lines[i]) or is_prose(lines[i]):
-        return False
-    if lines[i].words <= _SECTION_WORDS and re.search(r"\s[•·|/›»–—]\s", lines[i].text):
-        return False  # a section and a part of it
-    if _ends_in_headline(lines, i):
-        return False
-    # between the menu and the title its section may stand alone
-    named = i > 0 and _is_alone(lines[i - 1]) and lines[i - 1].words <= _SECTION_WORDS
-    top = i - 1 if named else i
-    return top >= _CLOSE and all(lines[top - k].before == 0 for k in range(1, _CLOSE))
-
-
-_LABEL_WORDS = 4  # of an entry of a menu
-
-
-def _ends_in_headline(lines: Sequence[Line], i: int) -> bool:
-    """Whether the lines that stand close above line `i` are short but for the last: a title that no
-    blank line parts from the menu, and what follows it is its standfirst."""
-    above = lines[i - _CLOSE - 1 : i]
-    if len(above) <= _CLOSE or not is_headline(above[-1]):
-        return False
-    labels = (line.words <= _LABEL_WORDS or is_path(line.text) for line in above[1:-1])
-    return all(labels) and all(line.before == 0 for line in above[1:])
-
-
-def _is_alone(line: Line) -> bool:
-    return line.before > 0 and line.after > 0
 
 
 def _is_alt_at(lines: Sequence[Line], free: Sequence[int], k: int) -> bool:
