@@ -11,7 +11,8 @@ from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.dates import iso_date
 from glossator.readers.inlines import literal_seconds
-from glossator.readers.plain_lines import Line, inlines_of, trimmed
+from glossator.readers.plain_inlines import inlines_of
+from glossator.readers.plain_lines import Line, trimmed
 from glossator.readers.speech.cast import introduces
 from glossator.readers.speech.colophons import is_makers
 from glossator.readers.speech.endings import heads_part, stands_under_label, turns_end
