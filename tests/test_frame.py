@@ -2,12 +2,13 @@
 
 from glossator.readers.clippings.contents import find_contents
 from glossator.readers.clippings.frame import SIGNS
+from glossator.readers.clippings.interface_words import MATTERS
 from glossator.readers.clippings.overhead import is_menu, is_path, is_row
 from glossator.readers.clippings.own_notes import corrects
 from glossator.readers.clippings.posts import post_heads, signatures
 from glossator.readers.clippings.section_links import without_section_links
 from glossator.readers.clippings.statements import is_day
-from glossator.readers.clippings.vocabulary import MATTERS, interface_of
+from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.plain_lines import Line, read_lines
 from glossator.text import folded
 from plain_texts import asides, headings, source, texts

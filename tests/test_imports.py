@@ -12,7 +12,7 @@ LAYERS = (
     {"problems", "text", "patterns", "times", "yaml_mistakes", "html.curling", "text_fragments", "nearest", "permalinks.numbering", "sentences", "permalinks.differences"},
     {"model", "themes.letters", "yaml_text", "permalinks.likeness"},
     {"readers", "comments", "quotes", "owner", "sources.conserve", "permalinks.ledger_rows", "blocks", "timestamps", "permalinks.stops", "finding",
-     "permalinks.addresses", "permalinks.alignment", "themes.terms", "html.marks", "html.setting", "html.mathml", "html.links", "themes.counts", "people.voices", "sources.left_out", "shelves",
+     "permalinks.addresses", "permalinks.alignment", "permalinks.ground", "themes.terms", "html.marks", "html.setting", "html.mathml", "html.links", "themes.counts", "people.voices", "sources.left_out", "shelves",
      "adding.scaffold_files"},
     {"permalinks.places"},
     {"project", "permalinks.stop_ids", "excerpts", "themes.wordings", "people.names", "notes.format", "mathematics", "markdown_in_html", "html.media", "permalinks.recognition", "permalinks.extending", "permalinks.slots", "permalinks.ordinals", "notes.ids", "themes.sayings",

@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossator.model.trees import Link, plain_text
-from glossator.readers.plain_lines import count_words, inlines_of, read_lines
+from glossator.readers.plain_inlines import inlines_of
+from glossator.readers.plain_lines import count_words, read_lines
 from glossator.text import count_words as counted
 
 WRAPPED = """\

@@ -14,14 +14,12 @@ from functools import cache
 from itertools import pairwise
 
 from glossator.permalinks.borrowing import is_in_quotes, only_quoted
+from glossator.permalinks.ground import Ground, edge_of, vocabulary_of
 from glossator.permalinks.kinship import (
-    Ground,
-    edge_of,
     is_after_pattern,
     is_named_otherwise,
     order_of,
     other_numbers,
-    vocabulary_of,
 )
 from glossator.permalinks.likeness import Words, by_runs, covers, sharing
 from glossator.permalinks.places import gaps

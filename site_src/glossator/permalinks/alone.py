@@ -13,14 +13,8 @@ from itertools import chain
 
 from glossator.permalinks.borrowing import is_in_quotes
 from glossator.permalinks.extending import CLAUSE
-from glossator.permalinks.kinship import (
-    Edge,
-    Ground,
-    edge_of,
-    is_after_pattern,
-    is_named_otherwise,
-    named,
-)
+from glossator.permalinks.ground import Edge, Ground, edge_of
+from glossator.permalinks.kinship import is_after_pattern, is_named_otherwise, named
 from glossator.permalinks.likeness import Words, by_runs, sharing, words_of
 from glossator.permalinks.places import claims
 from glossator.permalinks.rewording import likeness_of

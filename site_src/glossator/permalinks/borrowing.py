@@ -7,7 +7,7 @@ from difflib import Match, SequenceMatcher
 from functools import reduce
 from operator import or_
 
-from glossator.permalinks.kinship import Edge, Ground
+from glossator.permalinks.ground import Edge, Ground
 from glossator.permalinks.likeness import words_of
 
 _WHOLE = (

@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 
-from glossator.permalinks.kinship import Ground
+from glossator.permalinks.ground import Ground
 
 _LEAST = 3  # words of them all
 _CLOSED = re.compile(r"[.!?…。！？]['\"”’»)]*$")

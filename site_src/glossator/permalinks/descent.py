@@ -10,16 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.permalinks.borrowing import only_quoted
-from glossator.permalinks.kinship import (
-    Edge,
-    Ground,
-    differs,
-    edge_of,
-    is_likely,
-    other_numbers,
-    share_in,
-    unexplained,
-)
+from glossator.permalinks.ground import Edge, Ground, differs, edge_of, share_in, unexplained
+from glossator.permalinks.kinship import is_likely, other_numbers
 from glossator.permalinks.places import claims, gaps
 
 _BAND = 4  # places to either side that are compared in a wide gap

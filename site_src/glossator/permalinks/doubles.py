@@ -4,7 +4,7 @@ for nobody could say which of them is which."""
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
-from glossator.permalinks.kinship import Ground
+from glossator.permalinks.ground import Ground
 from glossator.permalinks.likeness import Words
 from glossator.permalinks.recognition import Key, is_nearly
 

@@ -8,14 +8,8 @@ the line has lost stand in that paragraph. Which of the two a reader is looking 
 from collections.abc import Iterator, Mapping, Sequence
 
 from glossator.permalinks.borrowing import only_quoted
-from glossator.permalinks.kinship import (
-    Edge,
-    Ground,
-    differs,
-    edge_of,
-    is_after_pattern,
-    unexplained,
-)
+from glossator.permalinks.ground import Edge, Ground, differs, edge_of, unexplained
+from glossator.permalinks.kinship import is_after_pattern
 from glossator.permalinks.likeness import Words, by_runs, covers, sharing
 from glossator.permalinks.places import claims
 

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 
-from glossator.permalinks.kinship import Ground, differs
+from glossator.permalinks.ground import Ground, differs
 from glossator.permalinks.likeness import covers, words_of
 from glossator.permalinks.places import claims, gaps
 

@@ -13,7 +13,7 @@ from itertools import chain
 
 from glossator.permalinks.borrowing import is_in_quotes
 from glossator.permalinks.extending import CLAUSE, SENTENCE
-from glossator.permalinks.kinship import Ground, edge_of
+from glossator.permalinks.ground import Ground, edge_of
 from glossator.permalinks.likeness import Words, words_of
 from glossator.permalinks.places import gaps
 

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from glossator.model.passages import LedgerRow
-from glossator.permalinks.kinship import other_numbers, share_in
+from glossator.permalinks.ground import share_in
+from glossator.permalinks.kinship import other_numbers
 from glossator.permalinks.likeness import Weights, Words, covers, words_of
 from glossator.text import folded
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossator.permalinks.borrowing import is_in_quotes
-from glossator.permalinks.kinship import Ground, edge_of, share_in
+from glossator.permalinks.ground import Ground, edge_of, share_in
 from glossator.permalinks.likeness import Words, covers
 from glossator.permalinks.places import gaps
 

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from glossator.model.passages import LedgerRow
 from glossator.permalinks.alignment import Stand
 from glossator.permalinks.borrowing import is_in_quotes, only_quoted
-from glossator.permalinks.kinship import Ground, differs, edge_of, share_in, unexplained
+from glossator.permalinks.ground import Ground, differs, edge_of, share_in, unexplained
 from glossator.permalinks.likeness import Words, alike, covers, words_of
 from glossator.text import folded
 

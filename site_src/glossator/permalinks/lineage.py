@@ -13,10 +13,10 @@ from glossator.model.passages import LedgerRow
 from glossator.permalinks.alignment import Stand, reading_order
 from glossator.permalinks.doubles import surplus
 from glossator.permalinks.elsewhere import claimed_elsewhere
+from glossator.permalinks.ground import Ground
 from glossator.permalinks.headings import turned
 from glossator.permalinks.inheritance import heirs, pieces
 from glossator.permalinks.joints import merged, parted, remains
-from glossator.permalinks.kinship import Ground
 from glossator.permalinks.likeness import Weights, words_of
 from glossator.permalinks.ordinals import renumbered, without_ordinals
 from glossator.permalinks.pairing import paired

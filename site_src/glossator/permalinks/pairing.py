@@ -13,10 +13,10 @@ from glossator.permalinks.alone import (
 from glossator.permalinks.concatenation import concatenated
 from glossator.permalinks.descent import descended
 from glossator.permalinks.doubles import Rows, bares_of, narrowed, rows_of, widened
+from glossator.permalinks.ground import Ground
 from glossator.permalinks.headings import over_the_same, renamed, retitled
 from glossator.permalinks.inclusion import included, mains, without
 from glossator.permalinks.joining import joined
-from glossator.permalinks.kinship import Ground
 from glossator.permalinks.patterns import after_patterns
 from glossator.permalinks.recognition import (
     Key,

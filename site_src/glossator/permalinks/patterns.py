@@ -4,7 +4,7 @@ where it stood; where nothing of what stood beside the old one stands, it is ano
 
 from collections.abc import Mapping
 
-from glossator.permalinks.kinship import Ground
+from glossator.permalinks.ground import Ground
 from glossator.permalinks.likeness import Words, are_forms, is_slip
 
 # Of 120 simulated documents: of passages that were found away from all their neighbours with so

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from glossator.permalinks.borrowing import is_in_quotes, only_quoted
-from glossator.permalinks.kinship import Ground, edge_of, is_after_pattern
+from glossator.permalinks.ground import Ground, edge_of
+from glossator.permalinks.kinship import is_after_pattern
 from glossator.permalinks.likeness import ROOT, Words, are_forms
 from glossator.permalinks.places import claims, gaps
 

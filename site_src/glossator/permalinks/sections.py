@@ -4,7 +4,7 @@ that of the passages it had."""
 from collections import Counter
 from collections.abc import Mapping
 
-from glossator.permalinks.kinship import Ground
+from glossator.permalinks.ground import Ground
 from glossator.permalinks.likeness import covers
 from glossator.permalinks.places import sections_of
 

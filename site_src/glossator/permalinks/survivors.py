@@ -4,7 +4,8 @@ is not another part's, but who follows it may be looking for that."""
 from collections.abc import Iterable, Mapping
 
 from glossator.model.passages import LedgerRow
-from glossator.permalinks.kinship import other_numbers, share_in
+from glossator.permalinks.ground import share_in
+from glossator.permalinks.kinship import other_numbers
 from glossator.permalinks.likeness import Weights, words_of
 from glossator.permalinks.numbering import number_key
 from glossator.text import folded

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from glossator.model.trees import Inline, LineBreak, Link, Span, Text
+from glossator.model.trees import Span
 from glossator.text import INVISIBLE, Lines, folded
 
 _TAB = 4  # columns
@@ -16,8 +16,6 @@ _NOTHING = "\x00\u200b\u2060\ufeff\u00ad"
 # "1." "2)" "a)" "(3)" "-" "*" "•" and its kin, with white space behind
 _LIST_START = re.compile(r"(?:[-*+•◦▪‣·–—▢☐☑✓✔✗✘►●○]|\(?\d{1,3}[.)]|\(?[a-zA-Z][)])[ \t\u00a0]+\S")
 _ENDS_SENTENCE = re.compile(r"[.!?:;…。！？]['\"”“’‘»«›‹)\]]*$")
-# https://example.org/a_(b)?c, without the punctuation that closes the sentence
-_ADDRESS = re.compile(r"https?://[^\s<>\"“”«»‘’「」]{2,}")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _UNSPACED = re.compile(r"[\u0e01-\u0edd\u1000-\u109f\u1780-\u17dd]")  # Thai, Lao, Burmese, Khmer
 _WORD = 6  # letters and vowel signs of their words
@@ -63,24 +61,6 @@ def read_lines(text: str) -> tuple[Line, ...]:
     if length := _ragged_length(physical):
         return tuple(_joined(physical, lambda group, line: _runs_on(group[-1], line, length)))
     return physical
-
-
-def inlines_of(
-    line: Line, text: str, start: int, end: int, *, hard: bool = False
-) -> tuple[Inline, ...]:
-    """The words of `line` from `start` to `end` (code points of `text`, the source), with its bare
-    addresses as links. `hard`: a line end inside shows."""
-    found: list[Inline] = []
-    previous = None
-    for first, last in line.parts:
-        first, last = max(first, start), min(last, end)
-        if first >= last:
-            continue
-        if previous is not None:
-            found += _line_end(text, previous, first, hard)
-        found += _linked(text, first, last)
-        previous = last
-    return tuple(found)
 
 
 def is_list_start(text: str) -> bool:
@@ -290,64 +270,3 @@ def _as_one(group: Sequence[Line]) -> Line:
 def is_hyphenated(line: str, following: str) -> bool:
     """Whether the line end behind `line` stands inside a word with a hyphen: `well-` `known`."""
     return len(line) > 1 and line[-1] == "-" and line[-2].isalpha() and following[0].islower()
-
-
-# --- inlines ------------------------------------------------------------------------------------
-
-
-def _line_end(text: str, end: int, start: int, hard: bool) -> Iterator[Inline]:
-    newline = re.compile(r"\r\n|\r|\n").search(text, end, start)
-    if newline is None:
-        return
-    span = Span(newline.start(), newline.end())
-    if hard:
-        yield LineBreak(span=span)
-    elif not is_hyphenated(text[max(0, end - 2) : end], text[start : start + 1]):
-        yield Text(span=span, text=" ")
-
-
-def _linked(text: str, start: int, end: int) -> Iterator[Inline]:
-    at = start
-    for match in _ADDRESS.finditer(text, start, end):
-        stop = _address_end(text, match.start(), match.end())
-        if stop - match.start() < len("https://a"):
-            continue
-        yield from _texts(text, at, match.start())
-        span = Span(match.start(), stop)
-        yield Link(
-            span=span, target=text[span.start : stop], children=tuple(_texts(text, *_pair(span)))
-        )
-        at = stop
-    yield from _texts(text, at, end)
-
-
-def _pair(span: Span) -> tuple[int, int]:
-    return span.start, span.end
-
-
-def _address_end(text: str, start: int, end: int) -> int:
-    """Where the address ends: before the sentence's punctuation and a bracket not opened in it."""
-    while end > start:
-        last = text[end - 1]
-        opened = {")": "(", "]": "["}.get(last)
-        if last in ".,;:!?'*_…" or (
-            opened and text.count(last, start, end) > text.count(opened, start, end)
-        ):
-            end -= 1
-        else:
-            break
-    return end
-
-
-def _texts(text: str, start: int, end: int) -> Iterator[Text]:
-    """`start:end` as text; a NUL, which no page may hold, as the sign for what cannot be shown."""
-    at = start
-    while at < end:
-        nul = text.find("\x00", at, end)
-        stop = end if nul < 0 else nul
-        if at < stop:
-            yield Text(span=Span(at, stop), text=text[at:stop])
-        if nul >= 0:
-            yield Text(span=Span(nul, nul + 1), text="\ufffd")
-            stop = nul + 1
-        at = stop

@@ -4,7 +4,7 @@ are, who pays them."""
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from glossator.readers.clippings.headlines import ends_open
+from glossator.readers.clippings.headline_shapes import ends_open
 from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.signatures import AUTHORS
 from glossator.readers.clippings.statements import is_name

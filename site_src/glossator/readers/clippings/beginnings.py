@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from glossator.readers.clippings.bios import WHO_IS
 from glossator.readers.clippings.books import is_of_book
 from glossator.readers.clippings.head_window import HIGHEST, TOP
-from glossator.readers.clippings.headlines import is_key
+from glossator.readers.clippings.headline_shapes import is_key
 from glossator.readers.clippings.overhead import (
     is_menu,
     is_notice,

@@ -24,6 +24,7 @@ from glossator.readers.clippings.prose import (
     sentences,
 )
 from glossator.readers.clippings.section_names import FAQ, is_familiar
+from glossator.readers.clippings.top_menus import top_menu
 from glossator.readers.clippings.wording import LIKELY, SURE, WEAK, Words, words_of
 from glossator.readers.clippings.zones import Found
 from glossator.readers.plain_lines import Line
@@ -190,7 +191,7 @@ def judge(
     rulers = zones.rulers(lines, words, verse=whole and not zones.is_paragraphs(lines))
     comments = zones.comments(lines, words)
     tail = min(zones.tail(lines, words, kept, rulers), comments)
-    menu = zones.menu(lines, words, body)
+    menu = top_menu(lines, words, body)
     boxes = zones.boxes(lines, words, kept, tail)
     heads = _ends_of_boxes(lines, boxes, body)
     seen: dict[str, int] = {}

@@ -3,10 +3,17 @@
 import re
 from collections.abc import Collection, Sequence
 
-from glossator.readers.clippings.captions import heads_caption, is_credited
+from glossator.readers.clippings.captions import heads_caption
 from glossator.readers.clippings.heading_shapes import is_title_case
-from glossator.readers.clippings.headline_words import PICTURES, TAKEN, TICKER
-from glossator.readers.clippings.issues import numbers_issue
+from glossator.readers.clippings.headline_shapes import (
+    SECTIONS,
+    ends_open,
+    fewest,
+    is_key,
+    may_head,
+    says_sentences,
+)
+from glossator.readers.clippings.headline_words import TICKER
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.statements import is_day, is_name, stated
@@ -33,7 +40,7 @@ def opening(
         i
         for i in free
         if lines[i].words >= fewest(lines[i])
-        and _may_head(lines[i])
+        and may_head(lines[i])
         and not (names_site(lines, i) or is_captioned(lines, i) or is_crumb(lines, i))
     }
     for j in sorted(stated, reverse=True):
@@ -48,7 +55,7 @@ def opening(
             between = [
                 lines[i] for i in range(k + 1, j) if i not in stated and not _is_sites(lines[i])
             ]
-            if any(is_prose(line) and _says_sentences(line) for line in between):
+            if any(is_prose(line) and says_sentences(line) for line in between):
                 return k  # right over a standfirst
             if is_span_of_days(lines[j].text):
                 return _shown(lines, k, free)
@@ -136,7 +143,7 @@ _HEAD = 20  # lines below one at the top in which the site names itself again
 def is_role(lines: Sequence[Line], i: int) -> bool:
     """Whether a few words stand right under a name alone: `Senior rights writer`."""
     line = lines[i]
-    short = i > 0 and line.words <= _SECTIONS and line.before == 0 and ends_open(line)
+    short = i > 0 and line.words <= SECTIONS and line.before == 0 and ends_open(line)
     short = short and line.ending[-1:] not in "?？؟"
     if not short or is_menu(line):
         return False
@@ -157,52 +164,6 @@ _OCCUPATION = re.compile(
 def _is_signed(lines: Sequence[Line], i: int) -> bool:
     """Whether line `i` is the role of somebody, or the name above it."""
     return is_role(lines, i) or (i + 1 < len(lines) and is_role(lines, i + 1))
-
-
-def _may_head(line: Line) -> bool:
-    """Whether a line may be a headline, as far as it tells itself."""
-    said = words_of(line.key)
-    return (
-        (ends_open(line) or (line.words > _SECTIONS and is_title_case(line.text)))
-        and not is_menu(line)
-        and not is_path(line.text)
-        and not names_two(line)
-        and "\t" not in line.text.strip()
-        and not (line.text[:1].islower() or is_kicker(line))
-        and not (says_when(line.text) or numbers_issue(line.text) or _CREDITS.match(line.text))
-        and not (is_credited(line.key) or ends_in_taker(line.text) or PICTURES.match(line.text))
-        and (said is None or said.weight < LIKELY)
-    )
-
-
-def ends_in_taker(text: str) -> bool:
-    """Whether a line ends in who took a picture, behind what it shows."""
-    found = [match.end() for match in TAKEN.finditer(text)]
-    return bool(found) and found[-1] == len(text)
-
-
-# "Actualizado 09:48 horas", "Updated at 4:15 PM ET", "Open today from 10:00 to 18:00"
-_CLOCK = re.compile(r"\D{0,24}\b\d{1,2}[:.h]\d{2}\b(?:\D{0,9}\b\d{1,2}[:.h]\d{2}\b)?\D{0,16}")
-
-
-def says_when(text: str) -> bool:
-    """Whether a line tells a time of the day, and little else."""
-    return bool(_CLOCK.fullmatch(text))
-
-
-# "Edited by Ada Lind", "Photography by Ida Holm": who else had a part in it
-_CREDITS = re.compile(
-    r"(?:edited|translated|illustrat\w+|photograph\w*|photos?|pictures?|read|narrated|produced"
-    r"|(?:fact|copy)[ -](?:checked|edited)|reviewed|interview(?:ed)?|(?:additional )?reporting"
-    r"|graphics?|designed|art|video|audio|commissioned|presented) by\b"
-    r"|(?:bearbeitet|übersetzt|illustr\w+|fotos?|fotografiert|gelesen|redaktion|bilder) von\b"
-    r"|(?:édité|traduit|illustr\w+|photos?|photograph\w+|lu|propos recueillis) par\b"
-    r"|(?:editad[oa]|traducid[oa]|ilustra\w+|fotos?|fotografías?|traduzid[oa]"
-    r"|fotografia) (?:por|de)\b"
-    r"|(?:a cura|tradotto|traduzione|illustra\w+|foto|fotografie) (?:di|da)\b"
-    r"|(?:vertaald|geïllustreerd|foto's|fotografie|beeld) door\b",
-    re.IGNORECASE,
-)
 
 
 def _topmost(
@@ -227,7 +188,7 @@ def _topmost(
     ):
         run.append(above)
     over = [i for i in reversed(_close(lines, run, maybe)) if i in maybe]
-    if standfirst := next((i for i in over[1:] if _says_sentences(lines[i])), None):
+    if standfirst := next((i for i in over[1:] if says_sentences(lines[i])), None):
         over = over[: over.index(standfirst)]
         return over[-1]
     own = [i for i in over if not _is_a_name(lines, i)]
@@ -250,7 +211,7 @@ _MOSTLY = 0.6  # share of a line's words that are an interface's
 def _is_bare_name(lines: Sequence[Line], i: int, free: Sequence[int]) -> bool:
     """Whether nothing but a name stands there, right under what may be the headline."""
     named = i in free and is_name(lines[i].text) and lines[i].words <= _A_NAME
-    return named and lines[i - 1].words > _SECTIONS and _heads(lines, i - 1, free)
+    return named and lines[i - 1].words > SECTIONS and _heads(lines, i - 1, free)
 
 
 def _is_set_between(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
@@ -258,7 +219,7 @@ def _is_set_between(lines: Sequence[Line], i: int, free: Collection[int]) -> boo
     page is."""
     sites = 0 < i < len(lines) and i not in free and _is_sites(lines[i])
     close = sites and lines[i].before == lines[i].after == 0
-    return close and lines[i - 1].words > _SECTIONS and _heads(lines, i - 1, free)
+    return close and lines[i - 1].words > SECTIONS and _heads(lines, i - 1, free)
 
 
 def _close(lines: Sequence[Line], run: Sequence[int], maybe: Collection[int]) -> Sequence[int]:
@@ -275,7 +236,7 @@ def _is_a_name(lines: Sequence[Line], i: int) -> bool:
         return not (_is_entitled(lines, i) or lines[i].text[-1] in "?？")
     key = lines[i].key.casefold()
     again = sum(1 for line in lines if key in line.key.casefold())
-    return lines[i].words <= _SECTIONS and again > _ALL_OVER
+    return lines[i].words <= SECTIONS and again > _ALL_OVER
 
 
 _ARTICLE = re.compile(
@@ -297,52 +258,11 @@ def _is_entitled(lines: Sequence[Line], i: int) -> bool:
     return len(again) <= 1 and i - 1 not in again and i + 1 not in again
 
 
-def _says_sentences(line: Line) -> bool:
-    """Whether a line goes on behind the end of a sentence: a caption seldom does."""
-    return bool(re.search(r"\w[.!?] [^\W\d_a-z]", line.text))
-
-
-# what stands alone over an author or a date
-_KEY = re.compile(
-    r"(?:from|by|authors?|(?:written|reviewed|edited|posted) by"
-    r"|(?:first |last )?(?:published|updated)|posted(?: on)?|date"
-    r"|von|autor(?:en|in)?|veröffentlicht|aktualisiert|par|auteur|publié(?: le)?"
-    r"|mis à jour|por|autora?|publicado|actualizado|di|autore|pubblicato|aggiornato|door|auteurs?"
-    r"|gepubliceerd|atualizado|автор|опубликовано|作者|发布时间)\s?[:：]?",
-    re.IGNORECASE,
-)
-
-
 def _is_key(lines: Sequence[Line], i: int) -> bool:
     """Whether line `i` stands over an author or a date, or is the author under such a line."""
     if i < 0:
         return False
     return is_key(lines[i]) or (is_name(lines[i].text) and _is_key(lines, i - 1))
-
-
-def is_key(line: Line) -> bool:
-    """Whether a line is what stands alone over an author or a date: `Posted on`."""
-    return bool(_KEY.fullmatch(line.text))
-
-
-def names_two(line: Line) -> bool:
-    """Whether a short line parts two names: `Ada Lind - Harbour`."""
-    return line.words <= _SECTIONS and bool(re.search(r" [-–—|•·] ", line.text))
-
-
-def joins_names(text: str) -> bool:
-    """Whether names of people and the word that joins them are all of a line: `Ada Lind and Bo
-    Ek`."""
-    names = _JOINS.split(text)
-    return len(names) > 1 and all(is_name(name) for name in names)
-
-
-_JOINS = re.compile(r" (?:and|und|et|y|e|en|och|og|i) ")
-
-
-def is_kicker(line: Line) -> bool:
-    """Whether a line is in capitals and parted by a bar: `SECOND DIVISION | ROVERS 3-LOCK 2`."""
-    return line.text.isupper() and bool(re.search(r" [|•·] ", line.text))
 
 
 def _heads(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
@@ -353,20 +273,9 @@ def _heads(lines: Sequence[Line], i: int, free: Collection[int]) -> bool:
         and not is_menu(lines[i])
         and not is_path(lines[i].text)
         and not TICKER.search(lines[i].text)
-        and not (" | " in lines[i].text and lines[i].words <= _SECTIONS)
+        and not (" | " in lines[i].text and lines[i].words <= SECTIONS)
     )
 
 
-# words of a section's name, of several parted by a bar; lines in which a site names itself
-_A_NAME, _SECTIONS, _ALL_OVER = 3, 6, 2
-
-
-def fewest(line: Line) -> int:
-    """How many words a headline has at least; a name of Chinese script counts as three."""
-    return 3 if " " in line.text else 5
-
-
-def ends_open(line: Line) -> bool:
-    return not re.search(r"[.。:;,：；，]['\"”“’‘»«›‹)\]]*$", line.ending) or line.text.endswith(
-        "..."
-    )
+# words of a section's name; lines in which a site names itself
+_A_NAME, _ALL_OVER = 3, 2

@@ -18,7 +18,7 @@ from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.head_furniture import days_above, filed_between, names_in_menu
 from glossator.readers.clippings.head_window import HIGHEST, head_window, top_of
 from glossator.readers.clippings.headings import is_underlined
-from glossator.readers.clippings.headlines import ends_open
+from glossator.readers.clippings.headline_shapes import ends_open
 from glossator.readers.clippings.loose_bylines import signs_loosely
 from glossator.readers.clippings.masses_above import masses_above
 from glossator.readers.clippings.name_lines import named_with_office
@@ -37,7 +37,7 @@ from glossator.readers.clippings.split_keys import keyed_apart
 from glossator.readers.clippings.standfirsts import find_standfirst
 from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.statements import stated
-from glossator.readers.clippings.title_signs import TITLE_WORDS
+from glossator.readers.clippings.title_place import TITLE_WORDS
 from glossator.readers.clippings.title_words import is_occasion, is_section, numbers_sitting
 from glossator.readers.clippings.titles import find_title
 from glossator.readers.clippings.under_titles import under_title

@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from glossator.readers.clippings.bylines import BY
-from glossator.readers.clippings.headlines import ends_open
+from glossator.readers.clippings.headline_shapes import ends_open
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.title_words import SECTION

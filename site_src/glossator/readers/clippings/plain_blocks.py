@@ -35,7 +35,8 @@ from glossator.readers.clippings.numbered_steps import steps
 from glossator.readers.clippings.pasted_code import language_above, pasted_code
 from glossator.readers.clippings.pasted_tables import PastedTable, pasted_tables
 from glossator.readers.clippings.questions import asked
-from glossator.readers.plain_lines import Line, inlines_of
+from glossator.readers.plain_inlines import inlines_of
+from glossator.readers.plain_lines import Line
 
 _DEEPEST = 8  # lists in lists; what stands deeper is on a level
 

@@ -2,9 +2,7 @@
 
 import re
 
-from glossator.readers.clippings.headlines import (
-    ends_open,
-)
+from glossator.readers.clippings.headline_shapes import ends_open
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.plain_lines import Line
 

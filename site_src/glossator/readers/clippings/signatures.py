@@ -7,7 +7,8 @@ from glossator.model.documents import Markup, MetadataField
 from glossator.model.trees import Guess
 from glossator.readers.clippings.bylines import BY
 from glossator.readers.clippings.furniture import Verdict
-from glossator.readers.clippings.headlines import ends_open, is_named_behind, is_role
+from glossator.readers.clippings.headline_shapes import ends_open
+from glossator.readers.clippings.headlines import is_named_behind, is_role
 from glossator.readers.clippings.name_lines import BESIDE, name_in_place, names_alone
 from glossator.readers.clippings.name_rows import (
     is_profession,

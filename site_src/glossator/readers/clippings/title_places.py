@@ -2,20 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from glossator.readers.clippings.books import is_imprint, is_of_book
 from glossator.readers.clippings.bylines import BY
 from glossator.readers.clippings.captions import heads_caption
 from glossator.readers.clippings.epigraphs import is_epigraph
+from glossator.readers.clippings.headline_shapes import ends_open, fewest, is_headline, is_key
 from glossator.readers.clippings.headlines import (
-    ends_open,
-    fewest,
     is_captioned,
     is_crumb,
-    is_key,
-    is_kicker,
     is_named_behind,
     is_role,
     names_site,
@@ -24,20 +21,30 @@ from glossator.readers.clippings.headlines import (
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.repository_titles import is_listed, is_repository
-from glossator.readers.clippings.same_titles import (
-    SMALLEST_SHARED,
-    content,
-    is_alt,
-    says_again,
-    says_within,
-)
+from glossator.readers.clippings.same_titles import is_alt, says_again, says_within
 from glossator.readers.clippings.statements import is_day, is_name
-from glossator.readers.clippings.title_signs import (
-    TITLE_WORDS,
-    TitlePlace,
+from glossator.readers.clippings.title_menus import (
+    ENTRY_WORDS,
+    NEAR,
+    ends_crumbs,
+    is_apart,
+    is_entry,
+    is_filed,
+    is_in_row,
+    is_over_menu,
+    menus_below,
 )
+from glossator.readers.clippings.title_place import TITLE_WORDS, TitlePlace
 from glossator.readers.clippings.title_words import CHAPTER, WIKI_TOOLS
-from glossator.readers.clippings.vocabulary import interface_of
+from glossator.readers.clippings.told_words import (
+    FIRST,
+    LONG_TEXT,
+    is_about,
+    is_mute,
+    is_named_in,
+    longer_words,
+    small_words,
+)
 from glossator.readers.dates import is_span_of_days
 from glossator.readers.plain_lines import Line
 
@@ -52,24 +59,19 @@ def title_places(
     """Each line of `free` that may be the title, by index, and what is to be seen of it. `around`
     are the lines in which it may be said again, `stated` those that state author, date and the
     like; `named` is the line that the page names elsewhere as its title."""
-    first = list(islice((line for line in lines if is_prose(line)), _FIRST))
-    text = Counter(word for line in lines if is_prose(line) for word in _longer_words(line))
-    long = len(text) >= _LONG_TEXT
-    low = {
-        word.casefold()[:_STEM]
-        for line in lines
-        if is_prose(line)
-        for word in _LOW.findall(line.text)
-    }
-    mute = {i for i in free if long and _is_mute(lines[i], text)}
-    told = {i for i in free if long and _is_about(lines[i], text)}
+    first = list(islice((line for line in lines if is_prose(line)), FIRST))
+    text = Counter(word for line in lines if is_prose(line) for word in longer_words(line))
+    long = len(text) >= LONG_TEXT
+    low = small_words(lines)
+    mute = {i for i in free if long and is_mute(lines[i], text)}
+    told = {i for i in free if long and is_about(lines[i], text)}
     head = named if named in free else opening(lines, free, stated, told, mute)
     chapters = sum(bool(CHAPTER.match(line.text)) for line in lines) > 1
     feet = [line.key for line in lines[-_FOOT:] if "©" in line.text and line.words <= _LONGEST_FOOT]
     for k, i in enumerate(free):
         following = lines[free[k + 1]] if k + 1 < len(free) else None
         under_site = any(is_menu(line) for line in lines[:i])
-        words = _longer_words(lines[i]) if long else frozenset()
+        words = longer_words(lines[i]) if long else frozenset()
         if k == 0 and not under_site and i in mute:
             words = frozenset()  # what a title promises at the very top the text may say otherwise
         once = is_prose(lines[i])  # then its own words are among the text's
@@ -78,22 +80,22 @@ def title_places(
             following=following,
             first=k == 0,
             again=any(
-                j != i and says_again(lines[i], lines[j]) and not _is_entry(lines, i, j)
+                j != i and says_again(lines[i], lines[j]) and not is_entry(lines, i, j)
                 for j in around
             ),
             wraps=any(
                 j != i
                 and says_within(lines[i], lines[j])
-                and not (is_crumb(lines, j) or (j < i and _is_in_row(lines, j)))
+                and not (is_crumb(lines, j) or (j < i and is_in_row(lines, j)))
                 for j in around
             ),
             leads=i + 1 in stated or (i + 1 < len(lines) and is_prose(lines[i + 1])),
             alt=_is_alt_at(lines, free, k),
             under_alt=k > 0 and _is_alt_at(lines, free, k - 1),
-            over_menu=_is_over_menu(lines, i),
-            menus=_menus_below(lines, i),
-            under_title=k > 0 and free[k - 1] == i - 1 and _is_headline(lines[i - 1]),
-            crumb=_is_crumb(lines, i),
+            over_menu=is_over_menu(lines, i),
+            menus=menus_below(lines, i),
+            under_title=k > 0 and free[k - 1] == i - 1 and is_headline(lines[i - 1]),
+            crumb=ends_crumbs(lines, i),
             step=is_crumb(lines, i),
             over_author=head in (None, i) and _is_over_author(lines, i),
             epigraph=is_epigraph(lines, i),
@@ -110,10 +112,10 @@ def title_places(
             under_site=under_site,
             under_menu=i > 0 and (is_menu(lines[i - 1]) or is_path(lines[i - 1].text)),
             signed=_is_signed(lines, i, free, stated),
-            in_row=_is_in_row(lines, i),
-            over_row=all(_is_in_row(lines, j) for j in range(i + 1, i + 1 + _NEAR)),
-            apart=_is_apart(lines, i),
-            begins=any(_is_named_in(lines[i], line) for line in first),
+            in_row=is_in_row(lines, i),
+            over_row=all(is_in_row(lines, j) for j in range(i + 1, i + 1 + NEAR)),
+            apart=is_apart(lines, i),
+            begins=any(is_named_in(lines[i], line) for line in first),
             captioned=is_captioned(lines, i),
             under_label=i > 0 and lines[i].before == 0 and heads_caption(lines[i - 1].text),
             over_headline=_is_over_headline(lines, i, stated),
@@ -128,82 +130,21 @@ def title_places(
             told=sum(text[word] > once for word in words),
             telling=len(words),
             common=bool(words) and words <= low,
-            filed=_is_filed(lines, i),
+            filed=is_filed(lines, i),
             owner=any(lines[i].key in foot and lines[i].key != foot for foot in feet),
         )
         yield i, place
 
 
-def _is_mute(line: Line, text: Mapping[str, int]) -> bool:
-    """Whether none of the longer words of a line is said in the text, whose words are `text`."""
-    once = is_prose(line)
-    return not any(text[word] > once for word in _longer_words(line))
-
-
-def _is_about(line: Line, text: Mapping[str, int]) -> bool:
-    """Whether many of the longer words of a line are said in the text, and most of them."""
-    words = _longer_words(line)
-    told = sum(text[word] > is_prose(line) for word in words)
-    return told >= _MANY and told >= _MOST * len(words)
-
-
-_MANY, _MOST = 3, 0.5
-_LONG_TEXT = 60  # longer words of a text that tell of its title
-_STEM = 6  # first letters by which a word is known in other forms
-_WORD = re.compile(r"[^\W_]+")
-_LOW = re.compile(rf"\b[a-zß-öø-ÿа-яё][^\W\d_]{{{SMALLEST_SHARED - 1},}}")
-_SPACELESS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
-
-
-def _longer_words(line: Line) -> frozenset[str]:
-    """The beginnings of the longer words of a line; of a script without spaces, each two
-    characters."""
-    found: set[str] = set()
-    for word in _WORD.findall(line.key.casefold()):
-        if _SPACELESS.search(word):
-            found.update(word[i : i + 2] for i in range(len(word) - 1))
-        elif len(word) >= SMALLEST_SHARED:
-            found.add(word[:_STEM])
-    return frozenset(found)
-
-
-_FIRST, _OPENING = 3, 12  # paragraphs, and words of each, in which a title is said
-
-
-def _is_named_in(line: Line, paragraph: Line) -> bool:
-    """Whether a paragraph begins with all the longer words of `line`, two at least."""
-    ours = {word for word in content(line.key) if len(word) >= SMALLEST_SHARED}
-    words = re.findall(r"[^\W_]+", paragraph.key.casefold())[:_OPENING]
-    return line is not paragraph and len(ours) >= 2 and ours <= set(words)
-
-
 _FOOT, _LONGEST_FOOT = 12, 40  # lines of a page's foot, words of one that tells its rights
-
-
-_NEAR = 3  # lines below a title in which a menu speaks against it, a byline for it
-
-
-def _is_headline(line: Line) -> bool:
-    # not a motto or a button, which a title stands under
-    own = not (line.text[:1].islower() or is_kicker(line) or interface_of(line.key).share >= 0.99)
-    headed = own and line.words >= 5 and ends_open(line)
-    return headed and not is_path(line.text) and not is_menu(line)
-
-
-def _is_filed(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line is a row of names with commas, one of which is a line of the menu above."""
-    names = [name.strip().casefold() for name in lines[i].key.split(",")]
-    if len(names) < 2 or any(len(name.split()) > _ENTRY_WORDS for name in names):
-        return False
-    return any(line.key.casefold() in names for line in lines[:i])
 
 
 def _is_over_headline(lines: Sequence[Line], i: int, stated: Collection[int]) -> bool:
     """Whether close below line `i` something is stated, and a headline stands right below that."""
-    near = range(i + 1, min(i + 1 + _NEAR, len(lines) - 1))
+    near = range(i + 1, min(i + 1 + NEAR, len(lines) - 1))
     return any(
         j in stated
-        and (_is_headline(lines[j + 1]) or _is_over_text(lines, j + 1))
+        and (is_headline(lines[j + 1]) or _is_over_text(lines, j + 1))
         and not is_prose(lines[j + 1])
         for j in near
     )
@@ -229,11 +170,11 @@ _ISSN = re.compile(
 def _is_over_issue(lines: Sequence[Line], i: int) -> bool:
     """Whether close below line `i` stands the number of an issue, and under that a headline: then
     the line is the name of what appears in issues."""
-    near = [j for j in range(i + 1, min(i + 1 + _NEAR, len(lines))) if not is_prose(lines[j])]
+    near = [j for j in range(i + 1, min(i + 1 + NEAR, len(lines))) if not is_prose(lines[j])]
     issue = [j for j in near if _ISSN.fullmatch(lines[j].text)]
     return bool(issue) and any(
-        _is_headline(lines[j]) and not is_prose(lines[j])
-        for j in range(issue[0] + 1, min(len(lines), issue[0] + 1 + 2 * _NEAR))
+        is_headline(lines[j]) and not is_prose(lines[j])
+        for j in range(issue[0] + 1, min(len(lines), issue[0] + 1 + 2 * NEAR))
     )
 
 
@@ -251,28 +192,9 @@ def _is_kicker(lines: Sequence[Line], i: int, stated: Collection[int]) -> bool:
     return close and fit and not any(ends_open(line) for line in told)
 
 
-def _is_over_menu(lines: Sequence[Line], i: int) -> bool:
-    for line in lines[i + 1 : i + 1 + _NEAR]:
-        if is_prose(line):
-            return False
-        if is_menu(line):
-            return True
-    return False
-
-
-def _menus_below(lines: Sequence[Line], i: int) -> int:
-    """How many lines of a menu stand between line `i` and the first sentences below it."""
-    found = 0
-    for line in lines[i + 1 :]:
-        if is_prose(line):
-            break
-        found += is_menu(line)
-    return found
-
-
 def _is_signed(lines: Sequence[Line], i: int, free: Sequence[int], stated: Collection[int]) -> bool:
     """Whether a byline or date follows, behind a standfirst or a handle at most."""
-    for j in range(i + 1, min(len(lines), i + 2 + 2 * _NEAR)):
+    for j in range(i + 1, min(len(lines), i + 2 + 2 * NEAR)):
         if j in stated:
             return True
         if is_menu(lines[j]) or lines[j].words > 2 * TITLE_WORDS[1] or is_path(lines[j].text):
@@ -296,18 +218,6 @@ def _is_over_author(lines: Sequence[Line], i: int) -> bool:
     return lines[i].words > 1 and is_named_behind(lines, i + 1)
 
 
-_CRUMBS = 4  # lines of a way through the site
-
-
-def _is_crumb(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line ends a group of lines that begins, or nearly, with one of a menu."""
-    k = i
-    while k > 0 and lines[k].before == 0 and i - k < _CRUMBS:
-        k -= 1
-    near = range(k, i)
-    return lines[i].before == 0 < lines[i].after and any(is_menu(lines[j]) for j in near)
-
-
 def _is_under_byline(
     lines: Sequence[Line], i: int, free: Sequence[int], stated: Collection[int]
 ) -> bool:
@@ -315,7 +225,7 @@ def _is_under_byline(
     if lines[i].before or lines[i].words < fewest(lines[i]):
         return False
     end = i  # the names of sections may stand below
-    while not lines[end].after and end + 1 < len(lines) and lines[end + 1].words <= _ENTRY_WORDS:
+    while not lines[end].after and end + 1 < len(lines) and lines[end + 1].words <= ENTRY_WORDS:
         end += 1
     if not lines[end].after:
         return False
@@ -325,79 +235,6 @@ def _is_under_byline(
     while above >= 0 and lines[above + 1].before == 0 and is_key(lines[above]):
         above -= 1
     return above >= 0 and lines[above + 1].before == 0 and above in stated
-
-
-def _is_in_row(lines: Sequence[Line], i: int) -> bool:
-    def is_short(j: int) -> bool:
-        return 0 <= j < len(lines) and lines[j].words <= 2 and ends_open(lines[j])
-
-    return is_short(i) and lines[i].before == 0 and (is_short(i - 1) or is_short(i + 1))
-
-
-_ENTRY_WORDS = 3
-
-
-def _is_entry(lines: Sequence[Line], i: int, j: int) -> bool:
-    """Whether of two lines that say the same the upper one is the entry of a menu, which names the
-    section."""
-    if j < i and i + 1 < len(lines) and is_prose(lines[i + 1]):
-        return False  # the name over the text is its title, in the menu too
-    if j < i and _opens_head(lines, i):
-        return False
-    i, j = min(i, j), max(i, j)
-    if lines[i].words > _ENTRY_WORDS or lines[i].before or not (lines[j].before or j == i + 1):
-        return False
-    beside = [lines[k] for k in (i - 1, i + 1) if 0 <= k < len(lines)]
-    return all(line.words <= _ENTRY_WORDS and ends_open(line) for line in beside)
-
-
-_HEADLINE = 5  # words
-
-
-def _opens_head(lines: Sequence[Line], i: int) -> bool:
-    """Whether line `i` stands over short lines in a group that has no other headline."""
-    below = []
-    for line in lines[i + 1 :]:
-        if line.before:
-            break
-        below.append(line)
-    return len(below) > 1 and bool(lines[i].before) and all(x.words < _HEADLINE for x in below)
-
-
-_SECTION_WORDS = 6
-
-
-_CLOSE = 3  # lines without a blank one between that a title stands apart from
-
-
-def _is_apart(lines: Sequence[Line], i: int) -> bool:
-    if not _is_alone(lines[i]) or lines[i].words < fewest(lines[i]) or is_prose(lines[i]):
-        return False
-    if lines[i].words <= _SECTION_WORDS and re.search(r"\s[•·|/›»–—]\s", lines[i].text):
-        return False  # a section and a part of it
-    if _ends_in_headline(lines, i):
-        return False
-    # between the menu and the title its section may stand alone
-    named = i > 0 and _is_alone(lines[i - 1]) and lines[i - 1].words <= _SECTION_WORDS
-    top = i - 1 if named else i
-    return top >= _CLOSE and all(lines[top - k].before == 0 for k in range(1, _CLOSE))
-
-
-_LABEL_WORDS = 4  # of an entry of a menu
-
-
-def _ends_in_headline(lines: Sequence[Line], i: int) -> bool:
-    """Whether the lines that stand close above line `i` are short but for the last: a title that no
-    blank line parts from the menu, and what follows it is its standfirst."""
-    above = lines[i - _CLOSE - 1 : i]
-    if len(above) <= _CLOSE or not _is_headline(above[-1]):
-        return False
-    labels = (line.words <= _LABEL_WORDS or is_path(line.text) for line in above[1:-1])
-    return all(labels) and all(line.before == 0 for line in above[1:])
-
-
-def _is_alone(line: Line) -> bool:
-    return line.before > 0 and line.after > 0
 
 
 def _is_alt_at(lines: Sequence[Line], free: Sequence[int], k: int) -> bool:

@@ -3,9 +3,7 @@ languages, the tools of wikis."""
 
 import re
 
-from glossator.readers.clippings.headlines import (
-    ends_open,
-)
+from glossator.readers.clippings.headline_shapes import ends_open
 from glossator.readers.plain_lines import Line
 
 # sections of newspapers, where these stand alone above a title

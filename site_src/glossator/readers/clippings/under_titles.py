@@ -6,19 +6,25 @@ from collections.abc import Collection, Mapping, Sequence
 from glossator.readers.clippings.articles import set_in
 from glossator.readers.clippings.captions import AGENCY, is_credited, photographers
 from glossator.readers.clippings.furniture import Verdict
-from glossator.readers.clippings.headlines import ends_open
+from glossator.readers.clippings.headline_shapes import ends_open
 from glossator.readers.clippings.issues import tells_scope
 from glossator.readers.clippings.pitches import pitches
 from glossator.readers.clippings.posts import aged_rows, is_aged, is_post_head
 from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.statements import is_day, is_name
+from glossator.readers.clippings.tag_rows import (
+    LONGEST_LABEL,
+    SHORT_LABEL,
+    is_filed,
+    is_short_label,
+    is_tag,
+)
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import SURE, words_of
 from glossator.readers.clippings.zones import is_table_row
 from glossator.readers.plain_lines import Line, is_list_start
 
-_LONGEST_LABEL = 4  # words of a section's or a user's name
 _HOME_SHARE = 0.5  # share of words that are an interface's
 
 
@@ -51,7 +57,7 @@ def under_title(
         if lines[i].before == 0 and (agency or lines[i].key.casefold() in took):
             found[i] = _TAKEN
             continue
-        if _is_tag(lines, i, title, {*known, *found}) or _is_filed(lines, i, title, known):
+        if is_tag(lines, i, title, {*known, *found}) or is_filed(lines, i, title, known):
             found[i] = _TAG
             continue
         heads = i + 1 == begin and lines[i].before > 0 and _may_head(lines[i])
@@ -59,7 +65,7 @@ def under_title(
         verdict = None if heads or (diary and is_day(lines[i].text)) else _button(lines, i)
         if verdict:
             found[i] = verdict
-        elif not _is_label(lines[i]) or lines[i].before > 0:
+        elif not is_short_label(lines[i]) or lines[i].before > 0:
             missed += 1
             if missed > _MISSED:
                 break
@@ -74,10 +80,12 @@ def under_title(
     found |= {i: _TAB for i in _tabs(lines, title, begin) if i in free}
     taken = {*known, *furniture, *found}
     for i in range(title + 1, begin):
-        if i in taken or not _is_label(lines[i]):
+        if i in taken or not is_short_label(lines[i]):
             continue
         above = i - 1
-        below = next((j for j in range(i, begin) if not _is_label(lines[j]) or j in taken), begin)
+        below = next(
+            (j for j in range(i, begin) if not is_short_label(lines[j]) or j in taken), begin
+        )
         if (above in taken or above in found) and below in taken and found:
             found[i] = Verdict(
                 reason="navigation", evidence="stands among what the site sets under the title"
@@ -127,78 +135,6 @@ _TAKEN = Verdict(
 _TAG = Verdict(reason="tags", evidence="is of a row of small letters right under what is stated")
 
 
-def _is_tag(lines: Sequence[Line], i: int, title: int, taken: Collection[int]) -> bool:
-    """Whether a word or two in small letters stand in a row right under a line over the text."""
-    if _is_starred(lines, i):
-        return True
-    row = [j for j in (i - 1, i, i + 1) if 0 <= j < len(lines) and _is_small(lines[j])]
-    under = i - 1 in taken and i - 1 != title
-    if lines[i].before > 0:
-        return under and _is_spaced_tag(lines, i)
-    return under and i in row and len(row) > 1
-
-
-_MOST_TAGS = 8
-
-
-def _is_spaced_tag(lines: Sequence[Line], i: int) -> bool:
-    """Whether a word in small letters stands in a row of such, with as many blank lines between,
-    over the table of contents or a paragraph."""
-    start = end = i
-    while start > 0 and _is_small_word(lines[start - 1]):
-        start -= 1
-    while end < len(lines) and _is_small_word(lines[end]):
-        end += 1
-    if not 1 < end - start <= _MOST_TAGS or i >= end or end == len(lines):
-        return False
-    alike = len({line.before for line in lines[start:end]}) == 1
-    said = words_of(lines[end].key)
-    return alike and (is_prose(lines[end]) or said is not None)
-
-
-def _is_small_word(line: Line) -> bool:
-    return line.words == 1 and _is_small(line)
-
-
-_STARRED = 3  # labels with a star in a row, which hold a few more without
-
-
-def _is_starred(lines: Sequence[Line], i: int) -> bool:
-    """Whether a label of a few words ends in a star, in a row of such; or stands close under one
-    among the last of its group: `Go*`, `Linux*`, `Case study`."""
-    start = i
-    while start > 0 and lines[start].before == 0 and lines[start].words <= _LONGEST_LABEL:
-        start -= 1
-    row = [j for j in range(start, i + 1) if lines[j].text.endswith("*")]
-    more = lines[i + 1].text.endswith("*") if i + 1 < len(lines) else False
-    starred = lines[i].text.endswith("*") and len(row) + more > 1
-    under = len(row) >= _STARRED and i - row[-1] < _STARRED
-    return lines[i].words <= _LONGEST_LABEL and (starred or under) and _is_label(lines[i])
-
-
-# "in household, lists", "under Fjäll, Turer"
-_FILED = re.compile(
-    r"(?:(?:filed |posted )?(?:in|under)|(?:abgelegt )?(?:in|unter)|dans|en|em|su|i|w)"
-    r" [^\W\d][\w-]*(?:(?:, | & )[^\W\d][\w-]*){1,5}"
-)
-
-
-def _is_filed(lines: Sequence[Line], i: int, title: int, known: Collection[int]) -> bool:
-    """Whether a line right under what is stated, and over the text, tells under which words a site
-    files it: two at least, a word each."""
-    line = lines[i]
-    close = i - 1 in known and i - 1 != title and line.before == 0
-    return close and bool(_FILED.fullmatch(line.text))
-
-
-def _is_small(line: Line) -> bool:
-    return (
-        line.words <= _SHORT_LABEL
-        and line.text.replace("-", "").replace(" ", "").islower()
-        and (line.text[-1].isalnum())
-    )
-
-
 _EVERYWHERE = 3  # times that the words of a button stand on a page
 
 
@@ -215,12 +151,12 @@ def _may_head(line: Line) -> bool:
     if label and interface_of(label[0]).share >= _WHOLLY and share >= _HOME_SHARE:
         return False  # "Share: X LinkedIn Email"
     if line.after > 0:
-        return line.words <= _LONGEST_LABEL or share < _WHOLLY
+        return line.words <= LONGEST_LABEL or share < _WHOLLY
     mute = words_of(line.key) is None and share <= _HOME_SHARE
-    return mute and line.words > _SHORT_LABEL and not CLOSED.search(line.ending)
+    return mute and line.words > SHORT_LABEL and not CLOSED.search(line.ending)
 
 
-_SHORT_LABEL, _WHOLLY = 2, 0.99  # words of a button, share of its words that are an interface's
+_WHOLLY = 0.99  # share of a button's words that are an interface's
 _HOLE = 3  # lines in a row that say nothing of a site, among lines that do
 _HOLE_WORDS = 22  # of each of them
 _IN_HOLE = Verdict(reason="navigation", evidence="stands in a block of what the site sets there")
@@ -255,7 +191,7 @@ def _fits_hole(lines: Sequence[Line], i: int, sides: int) -> bool:
         return False  # what a picture shows and who took it, to what a manual applies
     if is_table_row(lines, i) or any(is_name(name) for name in _NAMES.split(line.text)):
         return False
-    return sides == 2 or (sides == 1 and line.words <= _LONGEST_LABEL)
+    return sides == 2 or (sides == 1 and line.words <= LONGEST_LABEL)
 
 
 _NAMES = re.compile(r", | & | \(| ?[/|] ?")
@@ -340,13 +276,3 @@ def _is_tally(lines: Sequence[Line], i: int) -> bool:
 
 
 _WHOLE_NUMBER = re.compile(r"\d{1,3}(?:[.,]\d{3})*[km]?", re.IGNORECASE)
-
-
-def _is_label(line: Line) -> bool:
-    return (
-        line.words <= _LONGEST_LABEL
-        and not CLOSED.search(line.ending)
-        and not is_familiar(line.text)
-        and not is_list_start(line.text)
-        and not any(char.isdigit() for char in line.text)
-    )

@@ -6,20 +6,17 @@ from itertools import pairwise
 
 from glossator.model.documents import Markup, MarkupKind, SetAside
 from glossator.model.trees import Block, Guess, Heading, Inline, Kind, Leaf, Span, Timestamp
-from glossator.readers.clippings.heading_shapes import NUMBERED
 from glossator.readers.clippings.plain_blocks import BlockBuilder
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.dates import iso_date
 from glossator.readers.inlines import literal_seconds
-from glossator.readers.plain_lines import Line, inlines_of, trimmed
-from glossator.readers.speech.business import heads_in_a_sentence, heads_in_brackets
-from glossator.readers.speech.business_headings import heads_business, heads_called_business
+from glossator.readers.plain_inlines import inlines_of
+from glossator.readers.plain_lines import Line, trimmed
 from glossator.readers.speech.cast import introduces
 from glossator.readers.speech.colophons import is_makers
 from glossator.readers.speech.endings import heads_part, stands_under_label, turns_end
 from glossator.readers.speech.examination import tells_witness
-from glossator.readers.speech.gapless import heads_without_gaps
 from glossator.readers.speech.label_nobody import is_direction, is_told_between
 from glossator.readers.speech.label_times import is_moment_alone
 from glossator.readers.speech.labels import Labels, key_of
@@ -32,24 +29,28 @@ from glossator.readers.speech.presiding import names_presiding
 from glossator.readers.speech.procedure import is_count, is_procedure
 from glossator.readers.speech.sections import (
     CLOSED,
-    LONGEST_HEADING,
     heads_first,
     heads_notes,
     heads_transcript,
-    heads_turns,
     is_punctuated,
     is_sure,
 )
 from glossator.readers.speech.signed_business import signed_business
 from glossator.readers.speech.sittings import is_under_text
 from glossator.readers.speech.speakers import Label
+from glossator.readers.speech.turn_headings import (
+    Talk,
+    business_over,
+    heads_talk,
+    is_bold_heading,
+    is_called,
+)
 
 _LONGEST_BUTTON = 12  # words of a line that is no sentence
 _BEFORE_A_TURN = Guess(
     evidence="a short line without a closing mark, blank line above, right before a turn",
     confidence=0.8,
 )
-_FAR = 60  # lines of a turn of who leads
 _LIST_OF_VOICES = Guess(evidence="heads a list of those who spoke", confidence=0.9)
 _TRANSCRIPT = Guess(evidence="names the transcript below, prose above", confidence=0.85)
 _SIGNED = Guess(evidence="one of the numbered headings of the record", confidence=0.9)
@@ -87,14 +88,18 @@ class Turns:
         self._hard = hard
         self._record = record
         self._asks = {speaker.key for speaker in labels.speakers if speaker.asks}
-        self._punctuated = is_punctuated(lines)
         self._sent = are_messages(labels)
         self._day = ""  # of the last message, as it is written
         self._stop = len(lines)  # behind the last turn
         numbered = numbered_business(lines, labels.at) if labels.record else ()
         signed = signed_business(lines) if labels.record else ()
         self._signed = {lines[i].start: lines[i] for i in signed}
-        self._numbered = frozenset(numbered) | self._signed.keys()
+        self._talk = Talk(
+            lines=lines,
+            labels=labels,
+            numbered=frozenset(numbered) | self._signed.keys(),
+            punctuated=is_punctuated(lines),
+        )
         self.markup: list[Markup] = []
         self.set_aside: list[SetAside] = []
 
@@ -105,10 +110,10 @@ class Turns:
             first -= 1
         cover = self._labels.record and not is_under_text(self._lines, first)
         rows = cover or (self._record and not any(map(is_prose, self._lines[:first])))
-        business = self._business(first) if self._labels.record else first
+        business = business_over(self._talk, first) if self._labels.record else first
         if business < first:
             first = business
-        elif first > (not heads_first(self._lines[0].text)) and self._is_heading(first - 1):
+        elif first > (not heads_first(self._lines[0].text)) and heads_talk(self._talk, first - 1):
             first -= not rows or is_sure(self._lines[first - 1])
         above = self._lines[:first]
         spoken = self._labels.speakers
@@ -166,18 +171,6 @@ class Turns:
         starts = (i for i, line in enumerate(self._lines) if line.start in self._labels.at)
         return next(starts, len(self._lines))
 
-    def _business(self, first: int) -> int:
-        """Where the headings and the procedure begin that stand right over the `first` turn."""
-        while first > 1:
-            above = self._lines[first - 1]
-            nobodys = is_direction(above.text) or is_procedure(above.text)
-            nobodys = nobodys or above.start in self._numbered
-            heads = heads_business(self._lines, first - 1, self._labels.at)
-            if not nobodys and (not heads or NUMBERED.match(above.text)):
-                break  # a number counts sittings there: `31. Sitzung`
-            first -= 1
-        return first
-
     def _behind_turns(self, lines: Sequence[Line]) -> Iterator[Block]:
         after = BlockBuilder(lines, self._text, hard=self._hard, spoken=True)
         for block in after.blocks():
@@ -203,16 +196,16 @@ class Turns:
                 line = self._behind(line, own, day)
                 if line.start >= line.end:
                     continue
-                if self._is_bold_heading(i, line):
+                if is_bold_heading(self._talk, i, line):
                     yield _heading(line, self._words(line), _BOLD_HEADING)
                     continue
             elif is_moment_alone(line) and self._labels.timed:
                 moment = self._stamp(line.start, line.end)
                 self.markup.append(Markup(span=line.span, kind="label"))
                 continue
-            elif self._is_heading(i):
+            elif heads_talk(self._talk, i):
                 yield _heading(line, self._words(line), _BEFORE_A_TURN)
-                if self._labels.record and not self._is_called(i):
+                if self._labels.record and not is_called(self._talk, i):
                     label = None  # new business: nobody has the floor
                 continue
             nobodys = is_direction(line.text) or is_procedure(line.text)
@@ -314,48 +307,6 @@ class Turns:
         why = "stands behind the mark that ends the text"
         self.set_aside.append(SetAside(span=line.span, reason="navigation", evidence=why))
         return True
-
-    def _is_heading(self, i: int) -> bool:
-        if self._labels.chat or (i and stands_under_label(self._lines, self._labels, i)):
-            return False
-        if self._lines[i].start in self._numbered:
-            return True
-        if self._labels.record and (
-            heads_business(self._lines, i, self._labels.at)
-            or heads_in_a_sentence(self._lines, i, self._labels)
-            or heads_in_brackets(self._lines, i, self._labels)
-            or self._is_called(i)
-        ):
-            return True
-        if self._punctuated and heads_without_gaps(self._lines, i, self._labels.at):
-            return True
-        return heads_turns(self._lines, i, self._labels.at, punctuated=self._punctuated)
-
-    def _is_called(self, i: int) -> bool:
-        """Whether line `i` names the business that the one who leads calls, and speaks on."""
-        called = self._labels.leads and self._punctuated and self._is_leaders(i)
-        return bool(called) and heads_called_business(self._lines, i, self._is_leaders)
-
-    def _is_leaders(self, i: int) -> bool:
-        """Whether line `i` goes on with a turn of who leads the sitting."""
-        if self._lines[i].start in self._labels.at:
-            return False
-        for above in range(i - 1, max(-1, i - _FAR), -1):
-            own = self._labels.at.get(self._lines[above].start)
-            if own is not None and not own.inner:
-                return key_of(self._labels, own) in self._labels.leads
-        return False
-
-    def _is_bold_heading(self, i: int, words: Line) -> bool:
-        """Whether line `i`, in bold type like the questions, asks nothing and stands over one."""
-        starts = [line.start for line in self._lines[i + 1 : i + 2]]
-        return (
-            self._labels.marked == "questions"
-            and self._labels.at[self._lines[i].start].tail > 0
-            and words.words <= LONGEST_HEADING
-            and not CLOSED.search(words.ending)
-            and any(start in self._labels.at for start in starts)
-        )
 
 
 def _timed(leaf: Leaf, moment: Timestamp | None) -> Leaf:
