@@ -3,9 +3,9 @@ menus, lists of other pages, archives, feet.
 
 Somebody who copies all of a page copies hundreds of them, in words that no table of wordings has.
 Each short line is weighed by a few measures of itself and of the lines round it. Only many that
-weigh enough, in rows, are taken for the site's, over the title or where other evidence tells some
-of the row: a text has lists too, but not in such masses, away from its paragraphs, with furniture
-among them.
+weigh enough, in rows, are taken for the site's, over the title or where other evidence tells lines
+over and among them: a text has lists too, but not in such masses, away from its paragraphs, with
+furniture between.
 """
 
 import re
@@ -72,19 +72,23 @@ def far_from_text(
     say what the text is, as the line `title` does."""
     if len(lines) < _MASS:
         return {}
-    far = {
+    over = 0 if title is None else title
+    far: set[int] = set()
+    told = False  # whether something between the last running text and a line is the site's
+    for i, each in enumerate(measures(lines, taken)):
+        if i in taken:
+            told = True
+        elif is_running(lines[i]) or i in kept:
+            told = False
+        elif (told or i < over) and not _goes_on(lines[i]) and _weight(each) > _ENOUGH:
+            far.add(i)
+    found = [
         i
-        for i, each in enumerate(measures(lines, taken))
-        if i not in taken
-        and i not in kept
-        and not (is_running(lines[i]) or _goes_on(lines[i]))
-        and _weight(each) > _ENOUGH
-    }
-    found: list[int] = []
-    for row in _rows(len(lines), far, taken):
-        told = sum(i in taken for i in row)
-        if told >= _TOLD * len(row) if title is None or row.stop > title else True:
-            found += (i for i in row if i in far)
+        for row in _rows(len(lines), far, taken)
+        if row.stop <= over or sum(i in taken for i in row) >= _TOLD * len(row)
+        for i in row
+        if i in far
+    ]
     return dict.fromkeys(found, _FAR) if len(found) >= _MASS else {}
 
 

@@ -118,7 +118,7 @@ def is_notice(lines: Sequence[Line], i: int) -> bool:
         and any(is_path(near.text) for near in lines[i + 1 : i + 2])
     ):
         return True  # what the site is, or who pays for it, over the way to the page
-    led = all(_is_led(above) for above in lines[:i])
+    led = all(is_menu(above) or words_of(above.key) is not None for above in lines[:i])
     if i < _FIRST and led and _is_over_menu(lines, i):
         return True
     face = interface_of(line.key)
@@ -128,14 +128,6 @@ def is_notice(lines: Sequence[Line], i: int) -> bool:
 
 _FIRST, _NEAR_BELOW = 3, 8  # lines of a page's top, and below it, in which a menu stands
 _MOTTO = 24  # words of what a site says that it is
-
-
-def _is_led(line: Line) -> bool:
-    """Whether a line is of a menu, or as short as the name of a site."""
-    return line.words <= _SITE_WORDS or is_menu(line) or words_of(line.key) is not None
-
-
-_SITE_WORDS = 2  # of the name of a site, at the very top
 
 
 def _is_over_menu(lines: Sequence[Line], i: int) -> bool:

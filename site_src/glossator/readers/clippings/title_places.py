@@ -150,9 +150,15 @@ def _is_over_headline(lines: Sequence[Line], i: int, stated: Collection[int]) ->
     )
 
 
+# "Deputy Ada Lind: I move the motion"
+_SPOKEN = re.compile(r"[^\W\d_](?:[^.!?:]|\.(?=\S| \w)){1,60}[:：] ?\S")
+
+
 def _is_over_text(lines: Sequence[Line], i: int) -> bool:
-    """Whether line `i` is of a title's length and right over running text, and no button."""
-    text = i + 1 < len(lines) and is_prose(lines[i + 1])
+    """Whether line `i` is of a title's length and right over running text, and no button. What
+    stands over somebody's words is the business of a record."""
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    text = below is not None and is_prose(below) and not _SPOKEN.match(below.text)
     fit = lines[i].words >= TITLE_WORDS[0] and ends_open(lines[i]) and not is_menu(lines[i])
     return text and fit and not (is_name(lines[i].text) or is_day(lines[i].text))
 
