@@ -57,9 +57,9 @@ def test_a_long_menu_over_the_title_is_the_sites_in_whatever_words() -> None:
 
 
 def test_a_menu_behind_a_text_is_the_sites_with_buttons_among_it() -> None:
-    text = "\n\n".join(("A Boat Comes Back", *_PARAGRAPHS, f"Share\nLog in\n{_MENU}\nTerms"))
+    text = "\n\n".join(("A Boat Comes Back", *_PARAGRAPHS, f"Share\nLog in\n{_MENU}\nTerms\nPrivacy"))
     lines = read_lines(text)
-    buttons = {i for i, line in enumerate(lines) if line.text in ("Share", "Log in", "Terms")}
+    buttons = {i for i, line in enumerate(lines) if line.text in ("Share", "Log in", "Terms", "Privacy")}
     found = far_from_text(lines, buttons, {0}, 0)
     assert len(found) >= 15
     assert min(buttons) < min(found)
@@ -75,6 +75,20 @@ def test_a_long_list_of_a_text_stays_wherever_it_stands(place: str) -> None:
     }[place]
     lines = read_lines("\n\n".join(("A Boat Comes Back", *parts)))
     assert far_from_text(lines, (), {0}, 0) == {}
+
+
+def test_a_long_list_of_a_text_stays_under_a_single_button() -> None:
+    parts = (*_PARAGRAPHS[:2], f"Share on Facebook\n{_MENU}", _PARAGRAPHS[2], "Privacy\nTerms")
+    shown = _shown(_read("\n\n".join(("A Boat Comes Back", *parts))))
+    assert set(_MENU.split("\n")) <= set(shown.split("\n"))
+
+
+def test_a_title_over_a_long_list_that_the_text_begins_with_is_the_title() -> None:
+    wares = [f"{n}00 g {ware.lower()}" for n, ware in enumerate(_MENU.split("\n"), 1)]
+    parts = ("Serves four.", "Ingredients", "\n".join(wares), "Method", *_PARAGRAPHS)
+    reading = _read("\n\n".join(("Ferry soup", *parts)))
+    assert [each.value for each in reading.fields if each.name == "title"] == ["Ferry soup"]
+    assert set(wares) <= set(_shown(reading).split("\n"))
 
 
 def test_verse_far_from_any_prose_stays() -> None:

@@ -31,7 +31,7 @@ _EDGE = 20  # lines from the densest stretch at which a line is as far off as ca
 _LONGEST = 60  # words of a line that count for the stretch
 _SHORT = 3  # words that a line without a sentence takes from it
 _ROW = 4  # lines of a row, those that other evidence took among them
-_TOLD = 0.05  # share of such lines in a row below the title
+_LEAST, _TOLD = 2, 0.05  # such lines in a row below the title, and their share
 _MASS = 12  # lines on a page
 
 
@@ -85,7 +85,7 @@ def far_from_text(
     found = [
         i
         for row in _rows(len(lines), far, taken)
-        if row.stop <= over or sum(i in taken for i in row) >= _TOLD * len(row)
+        if row.stop <= over or sum(i in taken for i in row) >= max(_LEAST, _TOLD * len(row))
         for i in row
         if i in far
     ]

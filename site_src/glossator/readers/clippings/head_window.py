@@ -37,7 +37,8 @@ def head_window(
     while mute >= 0 and not (mute in furniture or is_menu(lines[mute])):
         mute -= 1
     told = any(states(lines[i]) for i in near if i < begin)
-    return first if near[0] - mute > _MUTE and not told else near
+    silent = mute < 0 or near[0] - mute > _MUTE
+    return first if silent and not told else near
 
 
 def top_of(free: Sequence[int], begin: int | None, below: int) -> list[int]:
