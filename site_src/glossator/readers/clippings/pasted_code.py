@@ -153,6 +153,8 @@ def _piece(
 
 def _weight(line: Line, known: Collection[int]) -> int:
     """How much speaks for a line's being code by itself."""
+    if len(line.text) > _LONGEST:
+        return 0  # nobody reads it as code, and signs would be sought in all of it
     marked = len(line.parts) == 1 and bool(_ANY.match(line.text))
     if not (marked or line.start in known) or _is_sentence(line.text):
         return 0
@@ -162,6 +164,7 @@ def _weight(line: Line, known: Collection[int]) -> int:
     return weight
 
 
+_LONGEST = 2000  # code points of a line
 _MOSTLY = 0.5  # of the lines of a group that is code as a whole, those that are by themselves
 
 
