@@ -57,9 +57,13 @@ def test_a_long_menu_over_the_title_is_the_sites_in_whatever_words() -> None:
 
 
 def test_a_menu_behind_a_text_is_the_sites_with_buttons_among_it() -> None:
-    text = "\n\n".join(("A Boat Comes Back", *_PARAGRAPHS, f"Share\nLog in\n{_MENU}\nTerms\nPrivacy"))
+    text = "\n\n".join(
+        ("A Boat Comes Back", *_PARAGRAPHS, f"Share\nLog in\n{_MENU}\nTerms\nPrivacy")
+    )
     lines = read_lines(text)
-    buttons = {i for i, line in enumerate(lines) if line.text in ("Share", "Log in", "Terms", "Privacy")}
+    buttons = {
+        i for i, line in enumerate(lines) if line.text in ("Share", "Log in", "Terms", "Privacy")
+    }
     found = far_from_text(lines, buttons, {0}, 0)
     assert len(found) >= 15
     assert min(buttons) < min(found)

@@ -55,7 +55,8 @@ def text_begins(lines: Sequence[Line], text: str, keep: Callable[[Line], bool]) 
         elif begin is None and i >= stanza > 0:
             return i
         elif (
-            (i not in posts or _is_signed(line, text))
+            i <= _LOWEST
+            and (i not in posts or _is_signed(line, text))
             and not (begin is not None and _is_of_question(line))
             and (said_of := _stated_names(stated(line, text)))
         ):
@@ -190,6 +191,8 @@ def _is_outcry(line: Line) -> bool:
     """Whether a short line asks or calls, as titles do too."""
     return line.words <= _LONGEST_OUTCRY and line.ending.rstrip("'\"”“’‘»«›‹)")[-1:] in ("!", "?")
 
+
+_LOWEST = 3000  # lines up to which a menu may go on above a byline
 
 # lines from a standfirst to what only then says the author, and words of such a standfirst
 _SHORT_WAY, _STANDS = 3, 60

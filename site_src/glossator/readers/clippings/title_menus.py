@@ -30,15 +30,17 @@ def is_over_menu(lines: Sequence[Line], i: int) -> bool:
 
 
 def menus_below(lines: Sequence[Line], i: int) -> int:
-    """How many lines of a menu stand between line `i` and the first sentences below it."""
+    """How many lines of a menu stand between line `i` and the first sentences below it, as far as
+    menus go."""
     found = 0
-    for line in lines[i + 1 :]:
+    for line in lines[i + 1 : i + 1 + _LONGEST_MENU]:
         if is_prose(line):
             break
         found += is_menu(line)
     return found
 
 
+_LONGEST_MENU = 1000  # lines
 _CRUMBS = 4  # lines of a way through the site
 
 
