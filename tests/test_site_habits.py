@@ -176,3 +176,15 @@ def test_a_list_of_what_somebody_read_and_a_word_on_captchas_are_text() -> None:
         f"{THREE}"
     )
     assert gone(page) == []
+
+
+def test_what_links_to_a_heading_is_accounted_for_once_in_a_second_copy_too() -> None:
+    said = "The river, wide and slow, had carried the timber down before anybody thought of a road."
+    more = (
+        "Der Fluss trug das Holz hinab, lange bevor jemand an eine Straße dachte; so war es.\n" * 2
+    )
+    last = (
+        "Le fleuve, large et lent, portait le bois bien avant que l’on songe à une route.\n0¶\r0\n"
+    )
+    page = f"{said}\n" * 6 + more + last + said[:-1] + f"{said}\n" * 5 + more + last
+    assert losses(read(page)) == ()

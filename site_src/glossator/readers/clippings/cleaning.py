@@ -104,7 +104,8 @@ def _said_once(
     repeated = {pair.second for copy in copies for pair in copy.pairs}
     once = [line for i, line in enumerate(lines) if i not in repeated]
     whole = clean(text, once, keep)
-    asides = [*whole.set_aside, *second_copies(lines, copies, set()), *cut]
+    twice = tuple(second_copies(lines, copies, set()))
+    asides = [*whole.set_aside, *twice, *_outside(cut, twice)]
     return replace(whole, set_aside=tuple(sorted(asides, key=lambda aside: aside.span)))
 
 
@@ -295,11 +296,12 @@ def _cleaned(
     order = reading_order(rest, page.copies)
     said = [statements[i] for i in sorted(statements)]
     fields = [field for each in said for field in each.fields]
+    twice = tuple(second_copies(lines, page.copies, {*verdicts, *statements}))
     asides = [
         *_asides(lines, {i: each for i, each in verdicts.items() if i not in statements}),
-        *second_copies(lines, page.copies, {*verdicts, *statements}),
+        *twice,
         *(aside for each in said for aside in each.asides),
-        *cut,
+        *_outside(cut, twice),
     ]
     return Cleaned(
         lines=tuple(parted(lines, i, verdicts) for i in order),
@@ -315,6 +317,14 @@ def _cleaned(
             and (is_fact(lines, i, page.staying.told) or is_caption(lines, i, verdicts))
         ),
     )
+
+
+def _outside(cut: Iterable[SetAside], twice: Sequence[SetAside]) -> Iterable[SetAside]:
+    """Those of `cut` that are in none of the stretches that stand `twice`: such a stretch goes on
+    over what was cut between its lines."""
+    for each in cut:
+        if not any(a.span.start <= each.span.start < a.span.end for a in twice):
+            yield each
 
 
 def _asides(lines: Sequence[Line], verdicts: Mapping[int, Verdict]) -> Iterable[SetAside]:
