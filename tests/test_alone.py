@@ -83,3 +83,20 @@ def test_what_is_said_in_other_words_alone_where_it_stood_is_known_by_a_word_of_
     new = "Almost everything that is said of the farmers comes from one village alone, Lindenau."
     made = anchored(*with_line(4, new), rows=ledger(*with_line(4, old)))
     assert made.passages[4].id == id_of(old)
+
+
+def test_a_quotation_of_what_was_deleted_does_not_take_its_place() -> None:
+    old = (
+        "“We wound the lamp every night of the year, and I think that it asked for a somewhat "
+        "different keeper,” he told me, alluding to his “lamp and brandy” years. “And then came two "
+        "winters with considerable gales: drifting ice in the sound and no cutter coming in the way "
+        "that everybody expected and needing to sell the dinghies.”"
+    )
+    new = (
+        "Others can be pretty out across “alluding to his ‘lamp and brandy’ years. ‘And then came "
+        "two winters with considerable gales: drifting ice in the sound and no cutter coming in the "
+        "way that everybody expected and” reckon whatever the harbour plays past"
+    )
+    was = anchored(*with_line(4, old)).passages[4].id
+    made = anchored(*with_line(4, new), rows=ledger(*with_line(4, old)))
+    assert [stone.id for stone in made.gone] == [was]

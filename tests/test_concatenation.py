@@ -30,3 +30,17 @@ def test_rows_that_stood_twice_are_not_taken_for_one_table() -> None:
     made = anchored(*with_line(4, "\n".join(ROWS), TALK[4]), rows=twice)
     reached = {i for k in range(len(made.passages)) for i in on(made, k)}
     assert sum(id_of(row) in reached for row in ROWS) < len(ROWS)
+
+
+def test_of_two_new_ones_that_say_the_rows_it_is_the_one_where_they_stood() -> None:
+    row = " ".join(ROWS)
+    parts = with_line(4, *ROWS)
+    made = anchored(*TALK[:2], row, *TALK[2:4], row, *TALK[5:], rows=ledger(*parts))
+    assert on(made, 5) == {id_of(each) for each in ROWS}
+
+
+def test_a_row_that_said_all_of_it_before_stays_what_it_was() -> None:
+    row = " | ".join(ROWS)
+    parts = (*ROWS, *TALK[:5], row, *TALK[5:])
+    made = anchored(*TALK[:5], row.replace("|", '"|"', 1), *TALK[5:], rows=ledger(*parts))
+    assert on(made, 5) == {id_of(row)}

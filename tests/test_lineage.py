@@ -480,3 +480,19 @@ def test_giving_up_a_host_gives_up_nothing_that_was_merged_into_it() -> None:
         led = {id_ for each in made.passages for id_ in (each.id, *(f.id for f in each.formers))}
         assert id_of(MILL) in led
         assert id_of(SMITH) not in led
+
+
+def test_a_heading_does_not_go_with_one_passage_of_its_section_that_was_put_elsewhere() -> None:
+    parts = (
+        heading("The ferry and its men"),
+        FERRY,
+        heading("What becomes of it all"),
+        SMITH,
+        MILL,
+        SCHOOL,
+    )
+    rows = accepted_rows(anchored(*parts), (), "2026-01-01")
+    made = anchored(
+        heading("What men keep"), SMITH, FERRY, heading("Nobody asked"), MILL, SCHOOL, rows=rows
+    )
+    assert made.headings[0].id != "what-becomes-of-it-all"

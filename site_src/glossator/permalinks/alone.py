@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from glossator.permalinks.borrowing import is_in_quotes
+from glossator.permalinks.borrowing import quotes_a_run
 from glossator.permalinks.extending import CLAUSE
 from glossator.permalinks.ground import Edge, Ground, edge_of
 from glossator.permalinks.kinship import is_after_pattern, is_named_otherwise, named
@@ -197,7 +197,7 @@ def _is_edited(ground: Ground, i: int, j: int, rivals: _Rivals) -> bool:
     """Whether new `j` is old `i` edited, which stood there."""
     old, new = ground.olds[i], ground.news[j]
     edge = edge_of(ground, i, j)
-    if is_named_otherwise(ground, edge) or is_in_quotes(ground, edge):
+    if is_named_otherwise(ground, edge) or quotes_a_run(ground, edge):
         return False
     if is_after_pattern(ground, edge):
         return False

@@ -20,6 +20,7 @@ _MARK = re.compile(r'((?<![\w.,;:!?])"(?=\S)|[「『])|"|[」』]')
 _OF_IT, _FEW = 0.4, 6  # of a longer new text: with less, what is whole in marks is quoted
 _BARE = 0.25  # of the common words, that the old text had outside of quotation marks
 _RUN = 3  # words in a row that are a stretch of the old text
+_LONG = 4  # words in a row that no two texts have by chance
 _LEAD = 2  # words before and behind a quotation that lead to it and on
 _STRETCH = 0.6  # of the words of a stretch that are quoted; of the old text, at most
 _VERBATIM = 0.9
@@ -52,6 +53,16 @@ def is_in_quotes(ground: Ground, edge: Edge) -> bool:
     if not shared or weigh(quoted) < _QUOTED * shared:
         return False
     return weigh(bare) >= _BARE * shared and weigh(quoted & bare) >= _QUOTED * weigh(bare)
+
+
+def quotes_a_run(ground: Ground, edge: Edge) -> bool:
+    """Whether the new text merely quotes the old one, of two that say some of the same: three words
+    that stayed beside each other are no quotation yet."""
+    if is_in_quotes(ground, edge):
+        return True
+    old, new = ground.olds[edge.i].inside, ground.news[edge.j].inside
+    longest = SequenceMatcher(None, old, new, autojunk=False).find_longest_match()
+    return longest.size >= _LONG and only_quoted(ground, edge)
 
 
 def _is_framed(ground: Ground, edge: Edge) -> bool:

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from glossator.permalinks.ground import Ground
+from glossator.permalinks.places import claims
 
 _LEAST = 3  # words of them all
 _CLOSED = re.compile(r"[.!?…。！？]['\"”’»)]*$")
@@ -23,13 +24,21 @@ def concatenated(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
     for i, words in enumerate(ground.olds):
         if i not in taken and words.inside and _is_row(ground, i):
             first[words.inside[0]].append(i)
-    found: dict[int, int] = {}
+    whole = {words.inside for i, words in enumerate(ground.olds) if i not in taken}
+    told: dict[range, list[int]] = defaultdict(list)
     for j, words in enumerate(ground.news):
         if j in pairs or ground.new_kinds[j] != "passage" or len(words.inside) < _LEAST:
             continue
         rows = [row for i in first[words.inside[0]] if (row := _row(ground, i, j, taken))]
-        if len(rows) == 1 and not found.keys() & set(rows[0]):
-            found.update(dict.fromkeys(rows[0], j))
+        if len(rows) == 1 and words.inside not in whole:
+            told[rows[0]].append(j)
+    found: dict[int, int] = {}
+    for row, news in told.items():
+        # Of two that say the same, it is the one that stands where they stood.
+        here = [j for j in news if set(claims(pairs, j, len(ground.olds), len(ground.news))) & {*row}]
+        news = here if len(news) > 1 else news
+        if len(news) == 1 and not found.keys() & set(row):
+            found.update(dict.fromkeys(row, news[0]))
     return found
 
 

@@ -205,10 +205,22 @@ def over_the_same(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
             continue
         if ground.old_texts[i] in said or _stands_elsewhere(ground, i, j, left):
             continue
+        stayed = [k for k in inside if pairs.get(k, -1) in old_sections[i]]
+        if len(stayed) < _left_together(old_sections[i], new_sections, pairs):
+            continue
         if not _was_passage(ground, j, taken):
             found[j] = i
             taken.add(i)
     return found
+
+
+def _left_together(
+    olds: Sequence[int], sections: Mapping[int, Sequence[int]], pairs: Mapping[int, int]
+) -> int:
+    """How many of the passages `olds` of an old section stand under one new heading at most."""
+    return max(
+        (sum(pairs.get(k, -1) in olds for k in inside) for inside in sections.values()), default=0
+    )
 
 
 def _begins_it(news: Sequence[int], olds: Sequence[int], pairs: Mapping[int, int]) -> bool:

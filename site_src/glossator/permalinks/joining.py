@@ -36,10 +36,13 @@ class Joint:
 def joined(ground: Ground, pairs: Mapping[int, int]) -> list[Joint]:
     """What was joined in the gaps between `pairs`, the likest first; nothing twice."""
     found = sorted(_joints(ground, pairs), key=lambda each: (-each.likeness, each.j, each.olds))
+    told = Counter((joint.olds, ground.new_texts[joint.j]) for joint in found)
     olds: set[int] = set()
     news: set[int] = set()
     clear = []
     for joint in found:
+        if told[joint.olds, ground.new_texts[joint.j]] > 1:
+            continue  # said twice in a gap: more must be known before one of them is that
         if joint.j not in news and olds.isdisjoint(joint.olds):
             clear.append(joint)
             news.add(joint.j)

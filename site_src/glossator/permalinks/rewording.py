@@ -4,9 +4,8 @@ though hardly two words of it follow each other as they did, and many have anoth
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
-from glossator.permalinks.borrowing import is_in_quotes, only_quoted
+from glossator.permalinks.borrowing import quotes_a_run
 from glossator.permalinks.ground import Ground, edge_of
 from glossator.permalinks.kinship import is_after_pattern
 from glossator.permalinks.likeness import ROOT, Words, are_forms
@@ -22,7 +21,6 @@ _SAME = 0.6  # or so much of all, whatever number is another and whatever else h
 _CHOSEN = (0.36, 0.32)  # of others between them, each like no other
 _MUCH, _FEW = 0.45, 2  # or so much of both, and fewer words that say something
 _SHORT = 10  # words; of fewer, one more must be the same
-_RUN = 6  # words of a quotation
 _REACH = 2  # places to what stood beside it
 _CLEARLY = 0.15  # less in common with any other
 
@@ -49,19 +47,10 @@ def reworded(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
                 continue
             others += _neighbours(ground, pairs, i, j)
             clear = max(others, default=0.0) <= like.both - _CLEARLY
-            another = _is_quoted(ground, i, j) or is_after_pattern(ground, edge_of(ground, i, j))
-            if clear and not another:
+            edge = edge_of(ground, i, j)
+            if clear and not quotes_a_run(ground, edge) and not is_after_pattern(ground, edge):
                 found[j] = i
     return found
-
-
-def _is_quoted(ground: Ground, i: int, j: int) -> bool:
-    """Whether new `j` merely quotes old `i`: three words that stayed beside each other are no
-    quotation yet, of texts that say the same."""
-    edge = edge_of(ground, i, j)
-    old, new = ground.olds[i].inside, ground.news[j].inside
-    longest = SequenceMatcher(None, old, new, autojunk=False).find_longest_match()
-    return is_in_quotes(ground, edge) or (longest.size >= _RUN and only_quoted(ground, edge))
 
 
 def _is_enough(like: Likeness, size: int, *, alone: bool) -> bool:
