@@ -35,7 +35,9 @@ def concatenated(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
     found: dict[int, int] = {}
     for row, news in told.items():
         # Of two that say the same, it is the one that stands where they stood.
-        here = [j for j in news if set(claims(pairs, j, len(ground.olds), len(ground.news))) & {*row}]
+        here = [
+            j for j in news if set(claims(pairs, j, len(ground.olds), len(ground.news))) & {*row}
+        ]
         news = here if len(news) > 1 else news
         if len(news) == 1 and not found.keys() & set(row):
             found.update(dict.fromkeys(row, news[0]))
