@@ -34,7 +34,7 @@ def only_quoted(ground: Ground, edge: Edge) -> bool:
     whole = edge.share[1] >= _OF_IT or ground.news[edge.j].size < _FEW
     if (edge.share[0] >= _WHOLE and whole) or (edge.here and min(edge.share) >= _MUCH):
         return False
-    if is_in_quotes(ground, edge):
+    if is_in_quotes(ground, edge) or _is_cited(ground, edge):
         return True
     return edge.share[0] < _PART and edge.share[1] < _WHOLE and _is_framed(ground, edge)
 
@@ -63,6 +63,35 @@ def quotes_a_run(ground: Ground, edge: Edge) -> bool:
     old, new = ground.olds[edge.i].inside, ground.news[edge.j].inside
     longest = SequenceMatcher(None, old, new, autojunk=False).find_longest_match()
     return longest.size >= _LONG and only_quoted(ground, edge)
+
+
+def _is_cited(ground: Ground, edge: Edge) -> bool:
+    """Whether some words in a row of the old text, which was not in quotation marks, are all that
+    stands in such marks in the new one, and little of what was around them is around them now."""
+    old, said = ground.olds[edge.i].inside, ground.news[edge.j].inside
+    for quoted in _quotations(ground.new_texts[edge.j]):
+        part = words_of(quoted).inside
+        at, now = _find(old, part), _find(said, part)
+        if len(part) < _LONG or at < 0 or now < 0 or quoted in ground.old_texts[edge.i].split('"'):
+            continue
+        sides = (old[:at], said[:now]), (old[at + len(part) :], said[now + len(part) :])
+        kept = sum(_in_order(one, other) for one, other in sides)
+        if kept < _KEPT * (len(old) - len(part)):
+            return True
+    return False
+
+
+def _find(words: Sequence[str], part: Sequence[str]) -> int:
+    """Where `part` stands in `words`; -1 for nowhere."""
+    size = len(part)
+    places = (n for n in range(len(words) - size + 1) if words[n : n + size] == part)
+    return next(places, -1)
+
+
+def _in_order(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words both have, in the order of both."""
+    blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks)
 
 
 def _is_framed(ground: Ground, edge: Edge) -> bool:

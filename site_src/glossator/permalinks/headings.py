@@ -163,6 +163,8 @@ def renamed(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
         most = Counter(over[i] for i in olds if i in over).most_common(1)
         if olds and most and over.get(olds[0]) != most[0][0]:
             most = []  # of sections that became one the first has its heading still
+        if _has_another(Counter(over[i] for i in olds if i in over), taken):
+            most = []  # which of the two brought its heading along, nobody knows
         for i, count in most if between is None else [(between, 0)]:
             half = _SECTION * max(len(inside), len(old_sections[i]))
             if i != between and not _begins_it(inside, old_sections[i], pairs):
@@ -194,7 +196,7 @@ def over_the_same(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
         if ground.new_kinds[j] != "heading" or not ground.new_texts[j]:
             continue
         inside = new_sections[j]
-        held = Counter(over.get(pairs[k], -1) for k in inside if k in pairs)
+        held = Counter(over[pairs[k]] for k in inside if pairs.get(k, -1) in over)
         i = pairs.get(j + 1, 0) - 1
         if inside and (most := over.get(pairs.get(inside[0], -1), -1)) >= 0:
             size = max(len(inside), len(old_sections[most]))
@@ -206,7 +208,9 @@ def over_the_same(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
         if ground.old_texts[i] in said or _stands_elsewhere(ground, i, j, left):
             continue
         stayed = [k for k in inside if pairs.get(k, -1) in old_sections[i]]
-        if len(stayed) < _left_together(old_sections[i], new_sections, pairs):
+        if _has_another(held, taken) or len(stayed) < _left_together(
+            old_sections[i], new_sections, pairs
+        ):
             continue
         if not _was_passage(ground, j, taken):
             found[j] = i
@@ -221,6 +225,13 @@ def _left_together(
     return max(
         (sum(pairs.get(k, -1) in olds for k in inside) for inside in sections.values()), default=0
     )
+
+
+def _has_another(held: Mapping[int, int], taken: Collection[int]) -> bool:
+    """Whether of the old headings over so many of what stands under a new one (`held`), two have as
+    many as any, and nothing continues either."""
+    most = max(held.values(), default=0)
+    return sum(count == most and i not in taken for i, count in held.items()) > 1
 
 
 def _begins_it(news: Sequence[int], olds: Sequence[int], pairs: Mapping[int, int]) -> bool:

@@ -115,7 +115,9 @@ def _few_are_likely(edge: Edge, old: Words, new: Words) -> bool:
         enough = _SCATTERED if apart else _BESIDE[edge.beside]
     else:
         enough = _MOST if min(old.size, new.size) >= _SOME else _NEARLY
-    return edge.both >= enough or _same_letters(old, new)
+    # One slip of the pen in two words may as well be another word.
+    told = min(old.size, new.size) > _TWO or old.counts.keys() & new.counts.keys()
+    return (edge.both >= enough and bool(told)) or _same_letters(old, new)
 
 
 def _has_half(ground: Ground, edge: Edge) -> bool:
