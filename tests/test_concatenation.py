@@ -44,3 +44,12 @@ def test_a_row_that_said_all_of_it_before_stays_what_it_was() -> None:
     parts = (*ROWS, *TALK[:5], row, *TALK[5:])
     made = anchored(*TALK[:5], row.replace("|", '"|"', 1), *TALK[5:], rows=ledger(*parts))
     assert on(made, 5) == {id_of(row)}
+
+
+def test_a_sign_beside_a_text_is_no_row_of_the_paragraph_that_says_that_text() -> None:
+    old = "Boat in summer and cutter in winter"
+    now = old.replace("summer", '"summer"')
+    made = anchored(*with_line(4, now), rows=ledger(*with_line(4, old, "+")))
+    reached = {i for k in range(len(made.passages)) for i in on(made, k)}
+    assert id_of(old) in reached
+    assert len(made.gone) == 1

@@ -275,3 +275,19 @@ def test_a_new_text_on_the_same_subject_has_crumbs_of_the_old_one_and_is_another
     )
     made = anchored(*TALK[:4], new, *TALK[4:], rows=ledger(*TALK[:4], old, *TALK[4:]))
     assert [stone.id for stone in made.gone] == [id_of(old)]
+
+
+def test_of_two_words_one_slip_of_the_pen_is_another_word() -> None:
+    made = anchored(*with_line(2, "I add"), rows=ledger(*with_line(2, "Ada Lind")))
+    assert [stone.id for stone in made.gone] == [id_of("Ada Lind")]
+
+
+def test_what_cites_half_of_a_deleted_passage_is_not_that_passage() -> None:
+    old = "Nothing is wrong with it. It is only that it has been everywhere and remembers nothing."
+    new = (
+        "Grey tavern steam maple nothing. And “only that, it has been everywhere and remembers” it "
+        "nothing. And buy? with that"
+    )
+    other = "A tavern of grey maple stood over the sound, where steam came up from all the boats."
+    made = anchored(*TALK[:4], new, other, *TALK[5:], rows=ledger(*with_line(4, old)))
+    assert [stone.id for stone in made.gone] == [id_of(old)]

@@ -496,3 +496,17 @@ def test_a_heading_does_not_go_with_one_passage_of_its_section_that_was_put_else
         heading("What men keep"), SMITH, FERRY, heading("Nobody asked"), MILL, SCHOOL, rows=rows
     )
     assert made.headings[0].id != "what-becomes-of-it-all"
+
+
+def test_of_two_headings_that_had_one_passage_each_of_a_section_neither_is_its_heading() -> None:
+    rows = accepted_rows(
+        anchored(
+            heading("The school"), SCHOOL, heading("What the smith said"), SMITH,
+            heading("The mill in winter"), MILL, heading("Closing thoughts"), FERRY,
+        ), (), "2026-01-01",
+    )  # fmt: skip
+    made = anchored(
+        heading("The school"), SCHOOL, heading("Nobody asked them"), FERRY, SMITH,
+        heading("The mill in winter"), MILL, heading("Wandering thoughts"), rows=rows,
+    )  # fmt: skip
+    assert made.headings[1].id == "nobody-asked-them"

@@ -51,12 +51,18 @@ def _row(ground: Ground, first: int, j: int, taken: set[int]) -> range | None:
     at, i = 0, first
     while at < len(said) and i < len(ground.olds):
         words = _words(ground, i)
-        if i in taken or not _is_row(ground, i) or said[at : at + len(words)] != words:
+        there = said[at : at + len(words)] == words and (words or _is_sign_of(ground, i, j))
+        if i in taken or not _is_row(ground, i) or not there:
             return None
         at, i = at + len(words), i + 1
-    while i < len(ground.olds) and i not in taken and not _words(ground, i):
+    while i < len(ground.olds) and i not in taken and _is_sign_of(ground, i, j):
         i += 1  # the bracket that closes it
     return range(first, i) if at == len(said) and i > first + 1 else None
+
+
+def _is_sign_of(ground: Ground, i: int, j: int) -> bool:
+    """Whether old text `i` is but signs, and new text `j` has them."""
+    return not _words(ground, i) and ground.old_texts[i] in ground.new_texts[j]
 
 
 def _is_row(ground: Ground, i: int) -> bool:
