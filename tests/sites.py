@@ -1,6 +1,7 @@
 """Building sites in tests: the repository's own, the frozen one, and small ones made on the spot."""
 
 import json
+import os
 import shutil
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,7 @@ from glossator.build import Built, Options, build
 from glossator.output import swap_in
 from glossator.problems import has_errors
 
+FULL = os.environ.get("GLOSSATOR_FULL") == "1"  # whether the long counts are asked for
 REPOSITORY = Path(__file__).parent.parent
 FROZEN = Path(__file__).parent / "site"
 
