@@ -104,3 +104,32 @@ def test_verse_far_from_any_prose_stays() -> None:
     )
     text = "\n\n".join(("A Boat Comes Back", *_PARAGRAPHS, lines))
     assert set(lines.split("\n")) <= set(_shown(_read(text)).split("\n"))
+
+
+def test_what_a_menu_or_a_card_says_of_where_it_leads_goes_with_it() -> None:
+    said = "Find a sailmaker close to you and compare what the others paid for theirs."
+    menu = _MENU.splitlines()
+    above = [*menu[:10], said, *menu[10:]]
+    cards = [
+        each
+        for name in ("Alder", "Birch", "Cedar", "Damson", "Elder", "Fir", "Gorse", "Hazel")
+        for each in (
+            f"{name} badge",
+            "View all",
+            f"Who has the {name} badge has written about wood.",
+        )
+    ]
+    text = "\n".join((*above, "", "A Boat Comes Back", "", *_PARAGRAPHS, "", *_FOOT, *cards))
+    lines = read_lines(text)
+    title = next(i for i, line in enumerate(lines) if line.text == "A Boat Comes Back")
+    taken = {i for i, line in enumerate(lines) if line.text in (*menu, *_FOOT, "View all")}
+    taken |= {i for i, line in enumerate(lines) if line.text.endswith("badge")}
+    found = {lines[i].text for i in far_from_text(lines, taken, {title}, title)}
+    assert said in found
+    assert "Who has the Cedar badge has written about wood." in found
+    assert found.isdisjoint(_PARAGRAPHS)
+    posts = far_from_text(lines, taken, {title}, title, posts={0})
+    assert "Who has the Cedar badge has written about wood." not in {lines[i].text for i in posts}
+
+
+_FOOT = [f"{name} {kind}" for name in ("Rope", "Sail", "Oar") for kind in _MENU.splitlines()[:8]]

@@ -23,6 +23,7 @@ from glossator.readers.clippings.named_buttons import machine_heads, named_butto
 from glossator.readers.clippings.named_titles import named_title
 from glossator.readers.clippings.page import Page, page_of
 from glossator.readers.clippings.page_dates import settled_dates
+from glossator.readers.clippings.posts import begins_of_posts
 from glossator.readers.clippings.pull_quotes import pull_quotes
 from glossator.readers.clippings.quoted_posts import quoted_posts
 from glossator.readers.clippings.rated_heads import rated_heads
@@ -274,7 +275,11 @@ def _far_from_text(
     of_text = (i for i, line in enumerate(page.first) if page.is_text(line))
     titles = (i for i, each in statements.items() if _state({i: each}, ("title",)))
     return far_from_text(
-        page.first, verdicts.keys(), {*statements, *of_text}, min(titles, default=None)
+        page.first,
+        verdicts.keys(),
+        {*statements, *of_text},
+        min(titles, default=None),
+        posts=begins_of_posts(page.first),
     )
 
 

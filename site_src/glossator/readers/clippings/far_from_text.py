@@ -33,6 +33,8 @@ _SHORT = 3  # words that a line without a sentence takes from it
 _ROW = 4  # lines of a row, those that other evidence took among them
 _LEAST, _TOLD = 2, 0.05  # such lines in a row below the title, and their share
 _MASS = 12  # lines on a page
+_WHOLE_PAGE = 60  # lines of the site's on a page that was copied whole
+_SAID, _BEHIND, _HALF = 40, 2, 0.5  # words of a sentence, lines behind the stretch, share of lines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,14 +67,35 @@ _ENOUGH = 2.2  # nine to one
 
 
 def far_from_text(
-    lines: Sequence[Line], taken: Collection[int], kept: Collection[int], title: int | None
+    lines: Sequence[Line],
+    taken: Collection[int],
+    kept: Collection[int],
+    title: int | None,
+    *,
+    posts: Collection[int] = (),
 ) -> dict[int, Verdict]:
     """Verdicts on those of `lines`, a page's up to its first copy, that are the site's by where
     they stand. `taken` are lines that other evidence says are; `kept` those that are the text's or
-    say what the text is, as the line `title` does."""
+    say what the text is, as the line `title` does; `posts` are heads of
+    what people wrote each for himself: where the text is of such, one may be but a sentence."""
     if len(lines) < _MASS:
         return {}
     over = 0 if title is None else title
+    found = _short_lines(lines, taken, kept, over)
+    if len(found) < _MASS:
+        found = set()
+    told = {*taken, *found}
+    if len(told) < _WHOLE_PAGE or min(posts, default=len(lines)) < _densest(lines)[1]:
+        return dict.fromkeys(sorted(found), _FAR)
+    among = [i for i in _sentences_among(lines, told, over) if i not in kept]
+    found |= {*among, *_short_lines(lines, {*told, *among}, kept, over)} if among else set()
+    return dict.fromkeys(sorted(found), _FAR)
+
+
+def _short_lines(
+    lines: Sequence[Line], taken: Collection[int], kept: Collection[int], over: int
+) -> set[int]:
+    """Those of `lines` that weigh enough, in rows; `over` is where the title stands."""
     far: set[int] = set()
     told = False  # whether something between the last running text and a line is the site's
     for i, each in enumerate(measures(lines, taken)):
@@ -82,14 +105,25 @@ def far_from_text(
             told = False
         elif (told or i < over) and not _goes_on(lines[i]) and _weight(each) > _ENOUGH:
             far.add(i)
-    found = [
+    return {
         i
         for row in _rows(len(lines), far, taken)
         if row.stop <= over or sum(i in taken for i in row) >= max(_LEAST, _TOLD * len(row))
         for i in row
         if i in far
-    ]
-    return dict.fromkeys(found, _FAR) if len(found) >= _MASS else {}
+    }
+
+
+def _sentences_among(lines: Sequence[Line], taken: Collection[int], over: int) -> Iterator[int]:
+    """The sentences over the title, or behind the stretch of the text, round which on both sides
+    half of the lines are `taken`: what a menu, a card or a box says of what it leads to."""
+    told = _Sums([float(i in taken) for i in range(len(lines))])
+    _, last = _densest(lines)
+    for i, line in enumerate(lines):
+        if i in taken or not is_running(line) or line.words > _SAID:
+            continue
+        if (i < over or i >= last + _BEHIND) and min(told.around(i, _NEAR)) >= _HALF:
+            yield i
 
 
 def measures(lines: Sequence[Line], taken: Collection[int]) -> Iterator[Measures]:

@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from glossator.patterns import late
+from glossator.readers.clippings.answers import is_thread
 from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.statements import is_day
 from glossator.readers.clippings.towers import towers
-from glossator.readers.clippings.vocabulary import Interface
+from glossator.readers.clippings.vocabulary import Interface, interface_of
+from glossator.readers.clippings.wording import words_of
 from glossator.readers.dates import MONTH
 from glossator.readers.plain_lines import Line
 
@@ -18,6 +20,13 @@ _HIGHEST = 3  # lines of a head over its date
 _LONGEST = 4  # words of such a line
 # marrowby · tolliver_b · Anna22: how people call themselves in forums
 _HANDLE = re.compile(r"@?[a-z][\w.-]*|@?\w*[\d_]\w*")
+
+
+def begins_of_posts(lines: Sequence[Line]) -> set[int]:
+    """Where posts of a page begin; on a page of questions the first line may be one's."""
+    if is_thread([words_of(line.key) for line in lines]):
+        return {0}
+    return post_heads(lines, [interface_of(line.key) for line in lines])
 
 
 def post_heads(lines: Sequence[Line], faces: Sequence[Interface]) -> set[int]:
