@@ -59,7 +59,7 @@ def find_contents(lines: Sequence[Line]) -> Contents:
             if header is None and leads and len(entries) >= _FEWEST:
                 header = at - 1
             last = max(entries)
-            says = header is not None and _says_contents(lines[header])
+            says = header is not None and says_contents(lines[header])
             menu = any(line.key.casefold() in _HOME for line in lines[max(0, at - _STEPS) : at])
             enough = not menu and len(entries) >= (2 if header is not None else _FEWEST)
             if enough and _are_sections(prose, [*sorted(entries.values()), len(lines)], last):
@@ -114,7 +114,8 @@ def _announced(lines: Sequence[Line], prose: Sequence[int], at: int) -> Contents
             behind = place + 1
     if len(sections) < 2 or 2 * len(sections) < len(run):
         return None
-    if not _are_sections(prose, [*sections, len(lines)], end - 1):
+    all_apart = len(sections) == len(run) and _have_lines(sections)
+    if not (all_apart or _are_sections(prose, [*sections, len(lines)], end - 1)):
         return None
     return Contents(lines=frozenset(range(at, end)), sections=frozenset(sections))
 
@@ -190,11 +191,16 @@ def _are_sections(prose: Sequence[int], bounds: Sequence[int], last: int) -> boo
     return apart >= _APART * (len(bounds) - 1)
 
 
+def _have_lines(sections: Sequence[int]) -> bool:
+    """Whether lines stand between one section and the next: a menu that stands again has none."""
+    return all(other - one > 1 for one, other in pairwise(sections))
+
+
 def _of_page(lines: Sequence[Line], entries: Mapping[int, int], header: int) -> set[int]:
     """Of the `entries` under a header that says what they are the headings right over text, if
     these are half at least: the others head what the site tells of the page, a word or two each."""
     sections = sorted(entries.values())
-    if len(sections) < _FEWEST or sections[0] <= max(entries) or not _says_contents(lines[header]):
+    if len(sections) < _FEWEST or sections[0] <= max(entries) or not says_contents(lines[header]):
         return set()
     said = {i for i in sections if i + 1 < len(lines) and lines[i + 1].words >= _TOLD}
     return said if 2 * len(said) >= len(sections) else set()
@@ -203,7 +209,8 @@ def _of_page(lines: Sequence[Line], entries: Mapping[int, int], header: int) -> 
 _TOLD = 8  # words of a line right under a heading of the text
 
 
-def _says_contents(line: Line) -> bool:
+def says_contents(line: Line) -> bool:
+    """Whether a line says that a table of contents follows."""
     said = words_of(line.key)
     return (said is not None and said.name == "contents") or (
         "contents" in interface_of(line.key).matters

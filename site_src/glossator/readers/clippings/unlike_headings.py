@@ -78,3 +78,22 @@ def signs(lines: Sequence[Line], i: int) -> bool:
 
 def _is_bracketed(text: str) -> bool:
     return text[0] in "(（[［" and text[-1] in ")）]］"
+
+
+_ROW_WORDS, _ROW = 12, 2  # of a line of a row, and lines of it right above
+_SHAPE = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+)*|\d+")
+
+
+def in_row(lines: Sequence[Line], i: int) -> bool:
+    """Whether the two lines above have the same signs between their words and figures as line `i`,
+    two at least: `Nether Pool, Devon (6 to 29)`. The last of such a row stands over a paragraph."""
+    shape = _shape(lines[i])
+    if len(shape) < _ROW or i < _ROW or lines[i].words > _ROW_WORDS:
+        return False
+    return all(_shape(lines[j]) == shape and lines[j].words <= _ROW_WORDS for j in (i - 1, i - 2))
+
+
+def _shape(line: Line) -> str:
+    """The signs between the words and figures of a line, and wide gaps."""
+    wide = re.sub(r"[\t\u3000]+| {2,}", "\t", line.text)
+    return re.sub(r" ", "", _SHAPE.sub("", wide))
