@@ -23,6 +23,7 @@ _FEWEST_BEFORE = 2  # entries before one that nothing answers to
 _HEADER_WORDS = 4
 _LEADING_WORDS = 10  # of a line right above that leads on to the entries
 _APART = 0.7  # share of the sections that have lines of their own below them
+_FEW_APART = 0.3  # where all entries have sections, and all of these lines, if only of lists
 # "1.2 ", "3) ", "• ", "第3章" stays: it is said again with the words
 _MARK = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[•·‣▪*–—-]\s*)(?=\S)")
 
@@ -62,7 +63,11 @@ def find_contents(lines: Sequence[Line]) -> Contents:
             says = header is not None and says_contents(lines[header])
             menu = any(line.key.casefold() in _HOME for line in lines[max(0, at - _STEPS) : at])
             enough = not menu and len(entries) >= (2 if header is not None else _FEWEST)
-            if enough and _are_sections(prose, [*sorted(entries.values()), len(lines)], last):
+            sections = sorted(entries.values())
+            named = header is not None and _names_contents(lines[header])
+            whole = named and len(entries) == last - at + 1 >= _FEWEST
+            least = _FEW_APART if whole and _have_lines(sections) else _APART
+            if enough and _are_sections(prose, [*sections, len(lines)], last, least):
                 run = set(range(at, last + 1)) | ({header} if header is not None else set())
                 found = Contents(lines=frozenset(run), sections=frozenset(entries.values()))
                 if says:
@@ -114,8 +119,7 @@ def _announced(lines: Sequence[Line], prose: Sequence[int], at: int) -> Contents
             behind = place + 1
     if len(sections) < 2 or 2 * len(sections) < len(run):
         return None
-    all_apart = len(sections) == len(run) and _have_lines(sections)
-    if not (all_apart or _are_sections(prose, [*sections, len(lines)], end - 1)):
+    if not _are_sections(prose, [*sections, len(lines)], end - 1):
         return None
     return Contents(lines=frozenset(range(at, end)), sections=frozenset(sections))
 
@@ -180,15 +184,17 @@ def _may_be_listed(line: Line) -> bool:
     return not (button or is_day(line.text)) and any(char.isalpha() for char in line.text)
 
 
-def _are_sections(prose: Sequence[int], bounds: Sequence[int], last: int) -> bool:
-    """Whether lines of their own follow most sections: those of a refrain follow one another.
-    `prose` are the lines of running text; `bounds` where each begins, and the text's end."""
+def _are_sections(
+    prose: Sequence[int], bounds: Sequence[int], last: int, least: float = _APART
+) -> bool:
+    """Whether running text follows most sections, or the share `least` of them: those of a refrain
+    follow one another. `prose` are its lines; `bounds` where each begins, and the text's end."""
     if bounds[0] <= last:
         return False
     apart = sum(
         bisect_right(prose, start) < bisect_left(prose, end) for start, end in pairwise(bounds)
     )
-    return apart >= _APART * (len(bounds) - 1)
+    return apart >= least * (len(bounds) - 1)
 
 
 def _have_lines(sections: Sequence[int]) -> bool:
@@ -215,6 +221,18 @@ def says_contents(line: Line) -> bool:
     return (said is not None and said.name == "contents") or (
         "contents" in interface_of(line.key).matters
     )
+
+
+# what menus say too, and what is a table of contents over entries that all stand again
+_NAMES = re.compile(
+    r"contents|inhalt|sommaire|[ií]ndice|inhoud|innehåll|indhold|innhold|sisällys|spis treści|obsah"
+    r"|tartalom|cuprins|içindekiler|содержание|зміст|περιεχόμενα|目次|目录|目錄|목차|المحتويات|תוכן",
+    re.IGNORECASE,
+)
+
+
+def _names_contents(line: Line) -> bool:
+    return bool(_NAMES.fullmatch(line.text.rstrip(":： ")))
 
 
 def _leads(lines: Sequence[Line], at: int) -> bool:

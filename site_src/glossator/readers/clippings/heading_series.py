@@ -126,19 +126,24 @@ def _roman(text: str) -> int:
 # --- questions ----------------------------------------------------------------------------------
 
 _QUESTION_WORDS = 24
+_FEWEST_ASKED = 3  # of them without blank lines
 
 
 def under_faq(lines: Sequence[Line]) -> dict[int, int]:
     """The questions under a line that says that questions and answers follow, with where that is:
-    each right over its answer, in a line without mark; a question marked `Q:` is told as one."""
+    each right over its answer, in a line without mark; a question marked `Q:` is told as one, and
+    so are two with no blank line above them."""
     found: dict[int, int] = {}
     for i, line in enumerate(lines):
         if not is_faq(line):
             continue
+        row: list[int] = []
         at = i + 1
         while at + 1 < len(lines) and _asks(lines[at]) and not ASKS.search(lines[at + 1].ending):
-            found[at] = i
+            row.append(at)
             at = next((j for j in range(at + 1, len(lines)) if _ends_answer(lines, at, j)), at + 2)
+        if len(row) >= _FEWEST_ASKED or all(lines[j].before for j in row):
+            found |= dict.fromkeys(row, i)
     return found
 
 
@@ -235,6 +240,8 @@ def alike(
         and i + 1 not in found
         and (lines[i].words > 1 or not lines[i].text.isascii())  # "CNN", over its report
         and _is_plain(lines, i)
+        and lines[i + 1].words >= _PARAGRAPH
+        and interface_of(lines[i].key).share < _FACE
         and _ends(lines, i)
         and sum(_gap(lines[j]) == _gap(lines[i]) for j in plain) >= _FEWEST_ALIKE
     }
@@ -249,8 +256,7 @@ def _is_plain(lines: Sequence[Line], i: int) -> bool:
     few = line.words <= _ALIKE_WORDS and _ends_open(line)
     if not few or _SIGNS.search(line.text) or NUMBERED.match(line.text) or is_name(line.text):
         return False
-    below = lines[i + 1]
-    return is_prose(below) and below.words >= _PARAGRAPH and interface_of(line.key).share < _FACE
+    return is_prose(lines[i + 1])
 
 
 _FACE = 0.5  # share of a line's words that are an interface's

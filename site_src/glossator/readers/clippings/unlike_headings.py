@@ -18,6 +18,8 @@ _RATING = re.compile(
 )
 # "f ≈ 0.4 √(g/d)" · "L = ρ / (1 − ρ)"
 _FORMULA = re.compile(r"[≈≃≅∝≤≥√∑∫∂∏∇]|^[^\W\d_]\w?(?:\([^()]{1,9}\))? ?[=≡] ?\S")
+# "(会場笑い)", "(They all laugh)": what happened while somebody spoke
+_DIRECTION = re.compile(r"[(（][^()（）]*[^\W\d_]{2}[^()（）]*[)）]")  # noqa: RUF001
 _SWITCH = re.compile(r"[A-Z][a-z]")  # "On", under a table of contents
 # "@skerrowcourier"
 _HANDLE = re.compile(r"@[\w.-]{2,40}")
@@ -43,7 +45,8 @@ _LETTERS = 3  # of a word that a formula has not
 def heads_nothing(line: Line) -> bool:
     """Whether a short line is of a kind that never heads a section."""
     if (
-        _SWITCH.fullmatch(line.text)
+        _DIRECTION.fullmatch(line.text)
+        or _SWITCH.fullmatch(line.text)
         or _HANDLE.fullmatch(line.text)
         or PLACEHOLDER.fullmatch(line.text)
     ):
