@@ -67,11 +67,7 @@ def is_source_of_quotation(place: Place) -> bool:
         first, *rest = line.text.split(",")
         return quoted and bool(rest) and is_name(first.strip("—–- "))
     named = line.text[0].isupper() or line.text[0] in "—–-"
-    return (
-        quoted
-        and named
-        and ("," in line.text or line.text[0] in "—–-" or _may_name(line))
-    )
+    return quoted and named and ("," in line.text or line.text[0] in "—–-" or _may_name(line))
 
 
 def _may_name(line: Line) -> bool:

@@ -25,7 +25,7 @@ from glossator.readers.plain_lines import Line, is_list_start
 
 # --- rows that count ----------------------------------------------------------------------------
 
-_COUNTED = re.compile(r"(?P<number>\d{1,2})[.．)、](?P<space>\s*)(?=[^\W\d_])")  # noqa: RUF001
+_COUNTED = re.compile(r"(?P<number>\d{1,2})[.．)、](?P<space>\s*)(?=[^\W\d_])")
 _COUNTED_WORDS, _FEWEST_COUNTED = 9, 3
 
 
@@ -86,8 +86,7 @@ def counted_by_word(lines: Sequence[Line]) -> set[int]:
     return {
         i
         for row in rows.values()
-        if len(row) >= _FEWEST_COUNTED
-        and sum(is_prose(lines[j + 1]) for j in row) >= len(row) - 1
+        if len(row) >= _FEWEST_COUNTED and sum(is_prose(lines[j + 1]) for j in row) >= len(row) - 1
         for i in row
     }
 
@@ -114,9 +113,8 @@ def numerals_between(lines: Sequence[Line], numerals: Collection[int]) -> set[in
     return found
 
 
-_ROMAN = {
-    each: i for i, each in enumerate("I II III IV V VI VII VIII IX X XI XII XIII".split(), 1)
-}
+_NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII")
+_ROMAN = {each: i for i, each in enumerate(_NUMERALS, 1)}
 
 
 def _roman(text: str) -> int:
@@ -269,5 +267,3 @@ def _ends(lines: Sequence[Line], i: int) -> bool:
     parted = line.number > above.number + len(above.parts) + line.before
     signed = is_name(above.text) or (i > 1 and is_name(lines[i - 2].text))
     return parted or signed or bool(FULL_STOP.search(above.ending))
-
-

@@ -99,7 +99,11 @@ SIGNS = (
     _sign("over several questions", 5, is_over_questions),
     _sign("over lines of a list without glyphs", 7, lambda p: p.over_list),
     _sign("one of a row, or of a pair", 20, lambda p: p.in_company),
-    _sign("over names and what is said to each, or over a row that counts", 10, lambda p: p.over_entries),
+    _sign(
+        "over names and what is said to each, or over a row that counts",
+        10,
+        lambda p: p.over_entries,
+    ),
     _sign(
         "a figure, told of below",
         -4,

@@ -20,6 +20,7 @@ from glossator.readers.clippings.heading_company import (
     resumes,
     stacked,
 )
+from glossator.readers.clippings.heading_levels import levelled
 from glossator.readers.clippings.heading_neighbours import heads_questions
 from glossator.readers.clippings.heading_places import Found, Place
 from glossator.readers.clippings.heading_rows import (
@@ -60,8 +61,8 @@ from glossator.readers.clippings.heading_signs import SIGNS
 from glossator.readers.clippings.ingredients import ingredient_parts
 from glossator.readers.clippings.lettered import lettered
 from glossator.readers.clippings.numbered_steps import numerals, steps, years
-from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.pros_cons import labels
+from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.rated_heads import heads_ratings
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.unlike_headings import heads_nothing, in_row, signs
@@ -92,10 +93,10 @@ def find_headings(
     questions = asked(lines)
     answered = replied(lines, questions)
     numbers = numerals(lines) | years(lines)
-    numbers |= numerals_between(lines, numbers)
     in_count = set() if spoken else counted_close(lines) | counted_by_word(lines)
+    in_count |= numerals_between(lines, numbers)
     in_faq = {} if spoken else under_faq(lines)
-    judged = frozenset[int]() if spoken else labels(lines)
+    in_company = {*in_count, *in_faq, *in_faq.values(), *(() if spoken else labels(lines))}
     stepped = steps(lines)
     in_brackets = bracketed(lines)
     on_cards = carded(lines) | carded_close(lines)
@@ -159,7 +160,7 @@ def find_headings(
             under_caption=i in shown_above,
             talked=i in talked,
             part_taken=i in parts_taken,
-            in_company=i in in_count or i in in_faq or i in judged,
+            in_company=i in in_company,
             even=even,
             over_entries=not spoken and (over_entries(lines, i) or over_row(lines, i, in_count)),
             over_shape=below is not None and below.start in shaped and _names(lines[i].text),
@@ -179,9 +180,7 @@ def find_headings(
     found = _without_close(lines, found, sections) if spaced else found
     found = _without_quoted(lines, _without_odd(lines, found, sections))
     found = _with_their_row(lines, found, numbered, spaced=spaced)
-    levelled = _levelled(lines, _without_runs(lines, found, sections))
-    below = {i: levelled[faq].level + 1 for i, faq in in_faq.items() if faq in levelled}
-    return {i: replace(each, level=below.get(i, each.level)) for i, each in levelled.items()}
+    return levelled(lines, _without_runs(lines, found, sections), in_faq)
 
 
 def _names(text: str) -> bool:
@@ -329,34 +328,3 @@ def _without_runs(
                     del kept[j]
         run = [i]
     return kept
-
-
-def _levelled(lines: Sequence[Line], found: Mapping[int, Found]) -> dict[int, Found]:
-    """Levels: 2; a numbered section under an unnumbered heading with no text between is 3, and so
-    are those that follow it in its row; `1.2` is one deeper than `1`, where there is one; `---`
-    under `===` is 3."""
-    levelled: dict[int, Found] = {}
-    base = 2
-    depths: dict[int, int] = {}  # the level of the last numbered heading with so many stops
-    equals = any(f.underlined and lines[i + 1].text[0] == "=" for i, f in found.items())
-    plain_above = -2
-    for i in sorted(found):
-        each = found[i]
-        match = NUMBERED.match(lines[i].text)
-        if each.underlined:
-            level = 3 if equals and lines[i + 1].text[0] != "=" else 2
-        elif match is None:
-            level, plain_above = 2, i
-            base = 2
-        else:
-            if plain_above == i - 1:
-                base = 3
-                depths.clear()
-            depth = (match["deeper"] or "").count(".")
-            over = max((told for stops, told in depths.items() if stops < depth), default=base - 1)
-            depths = {stops: told for stops, told in depths.items() if stops < depth} | {
-                depth: min(depths.get(depth, over + 1), 6)
-            }
-            level = depths[depth]
-        levelled[i] = replace(each, level=level)
-    return levelled

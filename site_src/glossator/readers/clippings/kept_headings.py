@@ -1,7 +1,9 @@
 """Headings of the text among lines that look like a site's: those that a list behind the text says
 again, what says that questions follow, and what would head links and heads the text's own lines."""
 
+import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -9,6 +11,8 @@ from glossator.readers.clippings.contents import says_contents
 from glossator.readers.clippings.heading_series import is_faq
 from glossator.readers.clippings.listing import ASKS
 from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.statements import is_day
+from glossator.readers.clippings.wording import words_of
 from glossator.readers.plain_lines import Line
 
 _ENTRY_WORDS, _FEWEST = 14, 3
@@ -88,3 +92,51 @@ def over_own_lines(
 
 
 _FEWEST_OWN, _NAME, _TOLD = 2, 5, 8
+
+
+_PARAGRAPH, _HEADING_WORDS, _SERIES = 20, 9, 2
+# "The queue: a recent invention", "Who will pay?", "Day 3: the dyke"
+_COLON = re.compile(r"[^\W_][^:：.!?]{1,40}[:：] [a-zà-öø-ÿа-яё]")
+_COUNTS = re.compile(r"(?P<word>[^\W\d_]{3,}) \d{1,2}\b")
+
+
+def of_series(lines: Sequence[Line], reasons: Mapping[int, str], begin: int, end: int) -> set[int]:
+    """Of the lines set aside, by the `reasons` for it, those that end a box right over a paragraph
+    of the text and are made as two lines are that stand over such paragraphs: with a colon in
+    them, or a number behind the same word; or that stand in capitals over days that are told of."""
+    last = min(end, len(lines) - 1)
+    over = [
+        i
+        for i in range(begin, last)
+        if lines[i].words <= _HEADING_WORDS and i + 1 not in reasons and _is_text(lines[i + 1])
+    ]
+    known = Counter(shape for i in over if i not in reasons and (shape := _shape(lines[i])))
+    found = {i for i in over if _ends_box(i, reasons) and known.get(_shape(lines[i]), 0) >= _SERIES}
+    return found | {
+        i
+        for i in range(begin, min(last, len(lines) - 2))
+        if _ends_box(i, reasons)
+        and 1 < lines[i].words <= _HEADING_WORDS
+        and lines[i].text.isupper()
+        and words_of(lines[i].key) is None
+        and not {i + 1, i + 2} & reasons.keys()
+        and is_day(lines[i + 1].text)
+        and is_prose(lines[i + 2])
+    }
+
+
+def _is_text(line: Line) -> bool:
+    return is_prose(line) and line.words >= _PARAGRAPH
+
+
+_BOXES = ("related-links", "newsletter", "advertisement", "form", "share-bar")
+
+
+def _ends_box(i: int, reasons: Mapping[int, str]) -> bool:
+    return reasons.get(i) in _BOXES and i - 1 in reasons and i + 1 not in reasons
+
+
+def _shape(line: Line) -> str:
+    if counts := _COUNTS.match(line.text):
+        return counts["word"].casefold()
+    return ":" if _COLON.match(line.text) else ""

@@ -218,8 +218,10 @@ def heads_under_boxes(
         parted = line.before == 0 and line.after > 0 and above.before == 0
         form = _is_form(lines[i - 2], above, line, verdicts[i - 1])
         parted = parted or form
-        complete = form or _completes(above, verdicts[i - 1]) or (
-            verdicts[i - 1].reason in _FORMS and _is_taken_up(lines, i)
+        complete = (
+            form
+            or _completes(above, verdicts[i - 1])
+            or (verdicts[i - 1].reason in _FORMS and _is_taken_up(lines, i))
         )
         if parted and _may_head(line) and complete:
             found.add(i)

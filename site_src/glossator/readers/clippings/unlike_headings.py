@@ -19,7 +19,9 @@ _RATING = re.compile(
 # "f ≈ 0.4 √(g/d)" · "L = ρ / (1 − ρ)"
 _FORMULA = re.compile(r"[≈≃≅∝≤≥√∑∫∂∏∇]|^[^\W\d_]\w?(?:\([^()]{1,9}\))? ?[=≡] ?\S")
 # "(会場笑い)", "(They all laugh)": what happened while somebody spoke
-_DIRECTION = re.compile(r"[(（][^()（）]*[^\W\d_]{2}[^()（）]*[)）]")  # noqa: RUF001
+_DIRECTION = re.compile(r"[(（][^()（）]*[^\W\d_]{2}[^()（）]*[)）]")
+# "元町　匿名　　　　白に青い花": cells, parted by wide gaps
+_CELLS = re.compile(r"\S(?:\u3000| {3})\s*\S+(?:\u3000| {3})\s*\S")
 _SWITCH = re.compile(r"[A-Z][a-z]")  # "On", under a table of contents
 # "@skerrowcourier"
 _HANDLE = re.compile(r"@[\w.-]{2,40}")
@@ -46,6 +48,7 @@ def heads_nothing(line: Line) -> bool:
     """Whether a short line is of a kind that never heads a section."""
     if (
         _DIRECTION.fullmatch(line.text)
+        or _CELLS.search(line.text)
         or _SWITCH.fullmatch(line.text)
         or _HANDLE.fullmatch(line.text)
         or PLACEHOLDER.fullmatch(line.text)
