@@ -160,3 +160,26 @@ def test_what_would_head_links_heads_the_lines_of_the_text_right_below() -> None
     lines = read_lines("\n".join([PROSE, "", "MORE TO EXPLORE", *works, "", "Subscribe"]))
     assert over_own_lines(lines, {1: "related-links", 4: "newsletter"}, 0, len(lines)) == {1}
     assert over_own_lines(lines, {1: "related-links", 2: "related-links"}, 0, len(lines)) == set()
+
+
+def test_a_list_of_sections_ends_where_the_first_stands_right_below_it() -> None:
+    names = ["Our pick", "Runner-up", "How we tested"]
+    text = ["Jump to", *names, "Our pick", "Kestrel Mill 2", PROSE, *names[1:2], OTHER, names[2]]
+    page = "\n".join(["The best mills", PROSE, *text, LAST, OTHER]) + "\n"
+    assert [name for _, name in heads(page)] == ["Our pick", "Kestrel Mill 2", *names[1:]]
+
+
+def test_a_list_of_sections_tells_those_that_are_lists_themselves() -> None:
+    names = ["General", "Papers", "Fees", "Hours"]
+    told = [f"{PROSE}\n{OTHER}", "Passport\nProof of rent", LAST, "Town hall\nMonday to Friday"]
+    sections = [f"{name}\n{text}" for name, text in zip(names, told, strict=True)]
+    page = "\n\n".join(["Moving house", "\n".join(["Contents", *names]), *sections]) + "\n"
+    assert [name for _, name in heads(page)] == names
+    assert "Passport" not in " ".join(
+        page[a.span.start : a.span.end] for a in of_page(page).set_aside
+    )
+
+
+def test_the_name_of_a_section_may_ask() -> None:
+    needed = "\n".join(["Wat heb je nodig?", "300 klinkers", "zand", "een hamer"])
+    assert found(PROSE, OTHER, needed, LAST, gap="\n\n")[:1] == ["Wat heb je nodig?"]

@@ -95,9 +95,12 @@ def _announced(lines: Sequence[Line], prose: Sequence[int], at: int) -> Contents
         return None
     end = at + 1
     while end < len(lines) and lines[end].before == 0 and _may_list(lines[end]):
+        if end > at + 1 and _bare(lines[end]) == _bare(lines[at + 1]):
+            break  # the first section, right under the list
         end += 1
     run = range(at + 1, end)
-    ends = end == len(lines) or lines[end].before or is_prose(lines[end])
+    again = end < len(lines) and _bare(lines[end]) == _bare(lines[at + 1])
+    ends = end == len(lines) or lines[end].before or is_prose(lines[end]) or again
     if not _FEWEST <= len(run) <= _FURTHEST or not ends:
         return None
     sections: list[int] = []

@@ -208,7 +208,7 @@ def heads_list(place: Place) -> bool:
         and (line.before > 0 or not place.spaced or _ends_list(place) or below.text in _GLYPHS)
         and (below.text in _GLYPHS or not CLOSED.search(below.ending))
     )
-    text = line.text.rstrip(":： ")
+    text = line.text.lstrip("¿").rstrip(":：?？ ")
     capitals = line.words <= 3 and text.isupper() and place.prose_text
     parted = place.beyond is not None and is_list_start(place.beyond.text)
     return (

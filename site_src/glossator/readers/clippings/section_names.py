@@ -156,7 +156,7 @@ def is_familiar(text: str) -> bool:
     if len(text) > 60:
         return False
     bare = _BRACKETS.sub("", text) if text[-1:] in ")）" else text
-    return bool(_FAMILIAR.fullmatch(bare))
+    return bool(_FAMILIAR.fullmatch(bare.lstrip("¿").rstrip("?？ ")))
 
 
 # "(per serving)", "(pro Portion)", and no count: "Comments (12)"
@@ -175,4 +175,4 @@ LISTS = re.compile(
 
 def names_list(text: str) -> bool:
     """Whether `text` is what lists are called: Ingredients, Vorteile."""
-    return len(text) <= 60 and bool(LISTS.fullmatch(text.rstrip(":： ")))
+    return len(text) <= 60 and bool(LISTS.fullmatch(text.lstrip("¿").rstrip(":：?？ ")))
