@@ -25,9 +25,13 @@ def listed_behind(lines: Sequence[Line]) -> set[int]:
     prose = [i for i, line in enumerate(lines) if is_prose(line)]
     if not prose:
         return set()
+    places: dict[str, list[int]] = {}  # gathered once: a page may have thousands of such lists
+    for i, line in enumerate(lines):
+        if line.words <= _ENTRY_WORDS and _heads(lines, i):
+            places.setdefault(line.key, []).append(i)
     for at in range(prose[0] + 1, len(lines) - _FEWEST):
         if lines[at].words <= _ENTRY_WORDS and says_contents(lines[at]):
-            found = _answers(lines, at)
+            found = _answers(lines, at, places)
             told = sum(bisect_left(prose, a) < bisect_left(prose, b) for a, b in pairwise(found))
             if len(found) >= _FEWEST and told + 1 >= _SECTIONS * len(found):
                 return set(found)
@@ -37,18 +41,19 @@ def listed_behind(lines: Sequence[Line]) -> set[int]:
 _SECTIONS = 0.6  # share of the headings with running text under them
 
 
-def _answers(lines: Sequence[Line], header: int) -> list[int]:
-    """The lines above line `header` that the entries right below it say again, in order."""
+def _answers(lines: Sequence[Line], header: int, places: Mapping[str, Sequence[int]]) -> list[int]:
+    """The lines above line `header` that the entries right below it say again, in order; `places`
+    are those of each line that stands over text."""
     found: list[int] = []
     for entry in lines[header + 1 : header + 1 + _FURTHEST]:
         if entry.words > _ENTRY_WORDS or is_prose(entry):
             break
         above = found[-1] + 1 if found else 0
-        places = [i for i in range(above, header) if lines[i].key == entry.key]
-        over = [i for i in places if _heads(lines, i)]
-        if not over:
+        over = places.get(entry.key, ())
+        k = bisect_left(over, above)
+        if k == len(over) or over[k] >= header:
             break
-        found.append(over[0])
+        found.append(over[k])
     return found
 
 
