@@ -17,6 +17,7 @@ from glossator.readers.clippings.foot_rows import pitches_again, teaser_rows
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.head_again import head_again, standfirst_again
 from glossator.readers.clippings.head_in_box import head_in_box
+from glossator.readers.clippings.kept_headings import of_series, over_own_lines
 from glossator.readers.clippings.key_points import key_points
 from glossator.readers.clippings.masthead import Masthead, find_masthead
 from glossator.readers.clippings.named_buttons import machine_heads, named_buttons
@@ -130,7 +131,11 @@ def _with_headings(
     left = dict(verdicts)
     if page.begin is None:
         return page, left
-    heads = tuple(heads_under_boxes(page.lines, left, page.begin, min(tail, len(page.first))))
+    end = min(tail, len(page.first))
+    reasons = {i: each.reason for i, each in left.items()}
+    heads = heads_under_boxes(page.lines, left, page.begin, end)
+    heads |= over_own_lines(page.lines, reasons, page.begin, len(page.first))
+    heads |= of_series(page.lines, reasons, page.begin, end)
     for i in heads:
         del left[i]
     headings = page.staying.headings | {page.lines[i].start for i in heads}

@@ -23,6 +23,7 @@ _FEWEST_BEFORE = 2  # entries before one that nothing answers to
 _HEADER_WORDS = 4
 _LEADING_WORDS = 10  # of a line right above that leads on to the entries
 _APART = 0.7  # share of the sections that have lines of their own below them
+_FEW_APART = 0.3  # where all entries have sections, and all of these lines, if only of lists
 # "1.2 ", "3) ", "• ", "第3章" stays: it is said again with the words
 _MARK = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[•·‣▪*–—-]\s*)(?=\S)")
 
@@ -59,10 +60,14 @@ def find_contents(lines: Sequence[Line]) -> Contents:
             if header is None and leads and len(entries) >= _FEWEST:
                 header = at - 1
             last = max(entries)
-            says = header is not None and _says_contents(lines[header])
+            says = header is not None and says_contents(lines[header])
             menu = any(line.key.casefold() in _HOME for line in lines[max(0, at - _STEPS) : at])
             enough = not menu and len(entries) >= (2 if header is not None else _FEWEST)
-            if enough and _are_sections(prose, [*sorted(entries.values()), len(lines)], last):
+            sections = sorted(entries.values())
+            named = header is not None and _names_contents(lines[header])
+            whole = named and len(entries) == last - at + 1 >= _FEWEST
+            least = _FEW_APART if whole and _have_lines(sections) else _APART
+            if enough and _are_sections(prose, [*sections, len(lines)], last, least):
                 run = set(range(at, last + 1)) | ({header} if header is not None else set())
                 found = Contents(lines=frozenset(run), sections=frozenset(entries.values()))
                 if says:
@@ -90,9 +95,12 @@ def _announced(lines: Sequence[Line], prose: Sequence[int], at: int) -> Contents
         return None
     end = at + 1
     while end < len(lines) and lines[end].before == 0 and _may_list(lines[end]):
+        if end > at + 1 and _bare(lines[end]) == _bare(lines[at + 1]):
+            break  # the first section, right under the list
         end += 1
     run = range(at + 1, end)
-    ends = end == len(lines) or lines[end].before or is_prose(lines[end])
+    again = end < len(lines) and _bare(lines[end]) == _bare(lines[at + 1])
+    ends = end == len(lines) or lines[end].before or is_prose(lines[end]) or again
     if not _FEWEST <= len(run) <= _FURTHEST or not ends:
         return None
     sections: list[int] = []
@@ -179,22 +187,29 @@ def _may_be_listed(line: Line) -> bool:
     return not (button or is_day(line.text)) and any(char.isalpha() for char in line.text)
 
 
-def _are_sections(prose: Sequence[int], bounds: Sequence[int], last: int) -> bool:
-    """Whether lines of their own follow most sections: those of a refrain follow one another.
-    `prose` are the lines of running text; `bounds` where each begins, and the text's end."""
+def _are_sections(
+    prose: Sequence[int], bounds: Sequence[int], last: int, least: float = _APART
+) -> bool:
+    """Whether running text follows most sections, or the share `least` of them: those of a refrain
+    follow one another. `prose` are its lines; `bounds` where each begins, and the text's end."""
     if bounds[0] <= last:
         return False
     apart = sum(
         bisect_right(prose, start) < bisect_left(prose, end) for start, end in pairwise(bounds)
     )
-    return apart >= _APART * (len(bounds) - 1)
+    return apart >= least * (len(bounds) - 1)
+
+
+def _have_lines(sections: Sequence[int]) -> bool:
+    """Whether lines stand between one section and the next: a menu that stands again has none."""
+    return all(other - one > 1 for one, other in pairwise(sections))
 
 
 def _of_page(lines: Sequence[Line], entries: Mapping[int, int], header: int) -> set[int]:
     """Of the `entries` under a header that says what they are the headings right over text, if
     these are half at least: the others head what the site tells of the page, a word or two each."""
     sections = sorted(entries.values())
-    if len(sections) < _FEWEST or sections[0] <= max(entries) or not _says_contents(lines[header]):
+    if len(sections) < _FEWEST or sections[0] <= max(entries) or not says_contents(lines[header]):
         return set()
     said = {i for i in sections if i + 1 < len(lines) and lines[i + 1].words >= _TOLD}
     return said if 2 * len(said) >= len(sections) else set()
@@ -203,11 +218,24 @@ def _of_page(lines: Sequence[Line], entries: Mapping[int, int], header: int) -> 
 _TOLD = 8  # words of a line right under a heading of the text
 
 
-def _says_contents(line: Line) -> bool:
+def says_contents(line: Line) -> bool:
+    """Whether a line says that a table of contents follows."""
     said = words_of(line.key)
     return (said is not None and said.name == "contents") or (
         "contents" in interface_of(line.key).matters
     )
+
+
+# what menus say too, and what is a table of contents over entries that all stand again
+_NAMES = re.compile(
+    r"contents|inhalt|sommaire|[ií]ndice|inhoud|innehåll|indhold|innhold|sisällys|spis treści|obsah"
+    r"|tartalom|cuprins|içindekiler|содержание|зміст|περιεχόμενα|目次|目录|目錄|목차|المحتويات|תוכן",
+    re.IGNORECASE,
+)
+
+
+def _names_contents(line: Line) -> bool:
+    return bool(_NAMES.fullmatch(line.text.rstrip(":： ")))
 
 
 def _leads(lines: Sequence[Line], at: int) -> bool:

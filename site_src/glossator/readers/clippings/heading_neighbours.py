@@ -18,6 +18,7 @@ from glossator.readers.clippings.ingredients import is_amount
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.section_names import FAQ, is_familiar
 from glossator.readers.clippings.statements import is_name
+from glossator.readers.plain_lines import Line
 
 _FACT_WORDS = 20
 
@@ -59,19 +60,24 @@ _SOURCE_WORDS, _NAME_WORDS = 12, 4
 def is_source_of_quotation(place: Place) -> bool:
     """Whether a line right under a quotation says whose it is: `Ada Lind, The Quay`."""
     line, above = place.line, place.above
-    if above is None or line.before > 0 or line.words > _SOURCE_WORDS:
+    if above is None or line.words > _SOURCE_WORDS:
         return False
     quoted = is_said(above.text.rstrip(".!?… ")) or bool(_QUOTED.fullmatch(above.text))
+    if line.before > 0:
+        first, *rest = line.text.split(",")
+        return quoted and bool(rest) and is_name(first.strip("—–- "))
     named = line.text[0].isupper() or line.text[0] in "—–-"
-    return (
-        quoted
-        and named
-        and ("," in line.text or line.text[0] in "—–-" or line.words <= _NAME_WORDS)
-    )
+    return quoted and named and ("," in line.text or line.text[0] in "—–-" or _may_name(line))
+
+
+def _may_name(line: Line) -> bool:
+    """Whether a line of a few words may be somebody's name: no word of it is one of a sentence."""
+    words = re.findall(r"[^\W\d_]{4,}", line.text)
+    return line.words <= _NAME_WORDS and all(word[0].isupper() for word in words)
 
 
 # "“We came by water, and we left by it.”"
-_QUOTED = re.compile(r"[“„«»\"「『][^“”„«»\"「」『』]{8,300}[”“»«\"」』]\.?")
+_QUOTED = re.compile(r"[“„«»\"「『][^“”„«»\"「」『』]{8,900}[”“»«\"」』]\.?")
 _TABLE_WORDS = 6  # of what a table is called, at least
 
 

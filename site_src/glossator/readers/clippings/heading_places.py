@@ -54,7 +54,10 @@ class Place:
     `under_items`: right under the sentences of a list,
     under what is none; `under_caption`: right under what a picture shows; `talked`: one of several
     questions answered in quotation marks; `part_taken`: says for which part of a recipe the amounts
-    below are."""
+    below are; `in_company`: one of a row that counts from one, of the questions under what says
+    that these follow, or the label of what speaks for a thing or against it; `over_entries`: over
+    names and what is said to each; `even`: blank lines stand between all lines of the text, and
+    part nothing."""
 
     line: Line
     above: Line | None
@@ -89,6 +92,9 @@ class Place:
     over_shape: bool = False
     talked: bool = False
     part_taken: bool = False
+    in_company: bool = False
+    over_entries: bool = False
+    even: bool = False
 
 
 def text_below(place: Place) -> bool:
@@ -202,7 +208,7 @@ def heads_list(place: Place) -> bool:
         and (line.before > 0 or not place.spaced or _ends_list(place) or below.text in _GLYPHS)
         and (below.text in _GLYPHS or not CLOSED.search(below.ending))
     )
-    text = line.text.rstrip(":： ")
+    text = line.text.lstrip("¿").rstrip(":：?？ ")
     capitals = line.words <= 3 and text.isupper() and place.prose_text
     parted = place.beyond is not None and is_list_start(place.beyond.text)
     return (
@@ -323,9 +329,10 @@ def is_under_time(place: Place) -> bool:
 
 def is_remark(place: Place) -> bool:
     """Whether a line names the kind of the remark right under it, and parts nothing."""
-    attached = place.line.before == 0 or place.line.after == 0
+    attached = place.line.before == 0 or place.line.after == 0 or place.even
     name = _SIGN_FIRST.sub("", place.line.text).rstrip(":：! ")
-    return attached and bool(REMARK.fullmatch(name)) and text_below(place)
+    single = place.line.before == 0 or place.line.after == 0 or not is_familiar(name)
+    return attached and single and bool(REMARK.fullmatch(name)) and text_below(place)
 
 
 _SIGN_FIRST = re.compile(r"^[^\w\s]{1,3}\s+")  # "💡 Tip"

@@ -23,6 +23,7 @@ UNDERLINE = re.compile(r"(?:=+|-{3,}|~{3,}|_{3,}|\*{3,})")
 NUMBERED = re.compile(
     r"(?P<number>\d{1,2})(?P<deeper>(?:\.\d{1,2}){0,3})(?:[.):](?=\s)|(?<=\.\d)(?=\s)"
     r"|(?<=\.\d\d)(?=\s))\s+(?=\S)"
+    r"|(?P<close>\d{1,2}[.．](?=[\u3040-\u30ff\u3400-\u9fff]))"
     r"|(?:[0-9]\ufe0f?\u20e3|[①-⑳❶-❿➀-➉🔟])\s*(?=\w)|(?:[IVX]{1,5}[.)])\s+(?=\S)|第[一二三四五六七八九十\d]+[章节節部]\s*"
     r"|[一二三四五六七八九十]{1,3}、\s*"
     r"|(?:part|chapter|section|step|teil|kapitel|abschnitt|schritt|partie|chapitre|étape"
@@ -107,7 +108,7 @@ def goes_on(text: str) -> bool:
 
 
 # "Are you there?"
-SPEECH = re.compile(r"[\"“„«‘][^\"“”„«»]{1,80}[\"”“»’][.!?]?")
+SPEECH = re.compile(r"[\"“„«‘][^\"“”„«»]{1,80}[\"”“»’][.!?]?|[「『][^「」『』]{1,80}[」』]")
 
 
 ASKED = re.compile(r"\s?[?？؟]")

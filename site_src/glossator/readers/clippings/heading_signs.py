@@ -98,6 +98,12 @@ SIGNS = (
     ),
     _sign("over several questions", 5, is_over_questions),
     _sign("over lines of a list without glyphs", 7, lambda p: p.over_list),
+    _sign("one of a row, or of a pair", 20, lambda p: p.in_company),
+    _sign(
+        "over names and what is said to each, or over a row that counts",
+        10,
+        lambda p: p.over_entries,
+    ),
     _sign(
         "a figure, told of below",
         -4,
@@ -205,7 +211,11 @@ SIGNS = (
     _sign(
         "name of a section over lines",
         2,
-        lambda p: p.line.before > 0 and is_familiar(p.line.text) and not text_below(p),
+        lambda p: (
+            (p.line.before > 0 or (not p.spaced and is_between(p)))
+            and is_familiar(p.line.text)
+            and not text_below(p)
+        ),
     ),
     _sign("number of a figure", -9, lambda p: bool(FIGURE.fullmatch(p.line.text))),
     _sign("begins with a time", -6, lambda p: bool(TIMED.match(p.line.text))),

@@ -20,6 +20,7 @@ from glossator.readers.clippings.heading_company import (
     resumes,
     stacked,
 )
+from glossator.readers.clippings.heading_levels import levelled
 from glossator.readers.clippings.heading_neighbours import heads_questions
 from glossator.readers.clippings.heading_places import Found, Place
 from glossator.readers.clippings.heading_rows import (
@@ -36,6 +37,15 @@ from glossator.readers.clippings.heading_rows import (
     openers,
     replied,
 )
+from glossator.readers.clippings.heading_series import (
+    alike,
+    counted_by_word,
+    counted_close,
+    numerals_between,
+    over_entries,
+    over_row,
+    under_faq,
+)
 from glossator.readers.clippings.heading_shapes import (
     CLOSED,
     LONG_PARAGRAPH,
@@ -51,13 +61,16 @@ from glossator.readers.clippings.heading_signs import SIGNS
 from glossator.readers.clippings.ingredients import ingredient_parts
 from glossator.readers.clippings.lettered import lettered
 from glossator.readers.clippings.numbered_steps import numerals, steps, years
+from glossator.readers.clippings.pros_cons import labels
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.rated_heads import heads_ratings
 from glossator.readers.clippings.section_names import is_familiar
-from glossator.readers.clippings.unlike_headings import heads_nothing, signs
+from glossator.readers.clippings.unlike_headings import heads_nothing, in_row, signs
 from glossator.readers.plain_lines import Line
 
 ENOUGH = 6
+_EVEN = 0.97  # share of the lines behind a blank one in a text where that parts nothing
+_LEANING = 3  # what the signs of a line come to that is a heading if others are like it
 
 
 def find_headings(
@@ -75,10 +88,15 @@ def find_headings(
     gaps = [line.before for line in lines[1:]]
     usual = statistics.mode(gaps) if gaps else 1
     spaced = sum(gap > 0 for gap in gaps) > 0.3 * len(gaps)
+    even = sum(gap > 0 for gap in gaps) > _EVEN * len(gaps)
     numbered = numbered_sections(lines) | counted(lines)
     questions = asked(lines)
     answered = replied(lines, questions)
     numbers = numerals(lines) | years(lines)
+    in_count = set() if spoken else counted_close(lines) | counted_by_word(lines)
+    in_count |= numerals_between(lines, numbers)
+    in_faq = {} if spoken else under_faq(lines)
+    in_company = {*in_count, *in_faq, *in_faq.values(), *(() if spoken else labels(lines))}
     stepped = steps(lines)
     in_brackets = bracketed(lines)
     on_cards = carded(lines) | carded_close(lines)
@@ -96,6 +114,7 @@ def find_headings(
     parts_taken = set() if spoken else ingredient_parts(lines)
     first = next((i for i, line in enumerate(lines) if is_prose(line)), 0)
     found: dict[int, Found] = {}
+    leaning: list[int] = []
     for i in range(len(lines) - 1, -1, -1):
         below = lines[i + 1] if i + 1 < len(lines) else None
         if lines[i].start in shaped:
@@ -141,18 +160,27 @@ def find_headings(
             under_caption=i in shown_above,
             talked=i in talked,
             part_taken=i in parts_taken,
+            in_company=i in in_company,
+            even=even,
+            over_entries=not spoken and (over_entries(lines, i) or over_row(lines, i, in_count)),
             over_shape=below is not None and below.start in shaped and _names(lines[i].text),
         )
         held = [sign for sign in SIGNS if sign.holds(place)]
-        enough = sum(sign.weight for sign in held) >= ENOUGH
-        furniture = is_furniture(lines[i]) and not heads_questions(place)
-        if enough and not (furniture or heads_nothing(lines[i]) or signs(lines, i)):
+        weight = sum(sign.weight for sign in held)
+        known = place.contents or place.in_company or heads_questions(place)
+        furniture = is_furniture(lines[i]) and not known
+        if furniture or heads_nothing(lines[i]) or signs(lines, i):
+            continue
+        if weight >= ENOUGH and (known or not in_row(lines, i)):
             found[i] = Found(level=2, guess=_guess(place, held))
+        elif weight >= _LEANING:
+            leaning.append(i)
     found |= {i: Found(level=2, guess=_ASKED) for i in of_letters if i not in found}
+    found |= {} if spoken else alike(lines, found, leaning)
     found = _without_close(lines, found, sections) if spaced else found
     found = _without_quoted(lines, _without_odd(lines, found, sections))
-    found = _with_their_row(lines, found, numbered)
-    return _levelled(lines, _without_runs(lines, found, sections))
+    found = _with_their_row(lines, found, numbered, spaced=spaced)
+    return levelled(lines, _without_runs(lines, found, sections), in_faq)
 
 
 def _names(text: str) -> bool:
@@ -168,7 +196,7 @@ _OF_ROW = Guess(evidence="is numbered in a row with other headings", confidence=
 
 
 def _with_their_row(
-    lines: Sequence[Line], found: Mapping[int, Found], numbered: Collection[int]
+    lines: Sequence[Line], found: Mapping[int, Found], numbered: Collection[int], *, spaced: bool
 ) -> dict[int, Found]:
     """The headings `found`, and of the `numbered` lines those that no sign made one, but the rest
     of their row: sentences, or longer."""
@@ -181,7 +209,7 @@ def _with_their_row(
         for i in numbered
         if i not in found
         and lines[i].words <= TOO_LONG
-        and (lines[i].before > 0 or _COUNTED.match(lines[i].text))
+        and (lines[i].before > 0 or not spaced or _COUNTED.match(lines[i].text))
     ]
     return {**found, **{i: Found(level=found[heads[0]].level, guess=_OF_ROW) for i in rest}}
 
@@ -300,34 +328,3 @@ def _without_runs(
                     del kept[j]
         run = [i]
     return kept
-
-
-def _levelled(lines: Sequence[Line], found: Mapping[int, Found]) -> dict[int, Found]:
-    """Levels: 2; a numbered section under an unnumbered heading with no text between is 3, and so
-    are those that follow it in its row; `1.2` is one deeper than `1`, where there is one; `---`
-    under `===` is 3."""
-    levelled: dict[int, Found] = {}
-    base = 2
-    depths: dict[int, int] = {}  # the level of the last numbered heading with so many stops
-    equals = any(f.underlined and lines[i + 1].text[0] == "=" for i, f in found.items())
-    plain_above = -2
-    for i in sorted(found):
-        each = found[i]
-        match = NUMBERED.match(lines[i].text)
-        if each.underlined:
-            level = 3 if equals and lines[i + 1].text[0] != "=" else 2
-        elif match is None:
-            level, plain_above = 2, i
-            base = 2
-        else:
-            if plain_above == i - 1:
-                base = 3
-                depths.clear()
-            depth = (match["deeper"] or "").count(".")
-            over = max((told for stops, told in depths.items() if stops < depth), default=base - 1)
-            depths = {stops: told for stops, told in depths.items() if stops < depth} | {
-                depth: min(depths.get(depth, over + 1), 6)
-            }
-            level = depths[depth]
-        levelled[i] = replace(each, level=level)
-    return levelled

@@ -2,7 +2,7 @@
 labels that are opposites. In shape such lines are a site's; as a pair they are the text's."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from glossator.readers.clippings.frame_place import PRICE
 from glossator.readers.clippings.vocabulary import interface_of
@@ -117,7 +117,26 @@ _WHOLE = 0.99  # share of the words of a button that are an interface's
 
 def points(lines: Sequence[Line]) -> set[int]:
     """The lines of such lists, and their labels."""
-    found: set[int] = set()
+    return {i for first, _, end in _pairs(lines) for i in range(first, end)}
+
+
+def labels(lines: Sequence[Line]) -> frozenset[int]:
+    """The labels of such lists in words, each over two items at least."""
+    return frozenset(
+        i
+        for first, other, end in _pairs(lines)
+        if min(other - first, end - other) > _FEWEST
+        for i in (first, other)
+        if _WORDS.search(lines[i].text)
+    )
+
+
+_FEWEST = 2  # items under a label that is a heading
+_WORDS = re.compile(r"[^\W\d_]{2}")
+
+
+def _pairs(lines: Sequence[Line]) -> Iterator[tuple[int, int, int]]:
+    """Where the two labels of such lists are, and behind which line these end."""
     for i, line in enumerate(lines):
         others = _OPPOSITE.get(_label(line))
         if others is None:
@@ -128,8 +147,7 @@ def points(lines: Sequence[Line]) -> set[int]:
             continue
         end = _ends(lines, other + 1, other - i - 1 + _FURTHER)
         if end > other + 1:
-            found.update(range(i, end))
-    return found
+            yield i, other, end
 
 
 def _label(line: Line) -> str:

@@ -65,5 +65,7 @@ def _listed_questions(lines: Sequence[Line], headings: Mapping[int, Found]) -> d
         elif inside and asks and i + 1 < len(lines) and not ASKS.search(lines[i + 1].ending):
             mark = QUESTION.match(line.text)
             listed = mark_of(line)
+            if i in headings and not (mark or listed):
+                continue
             found[i] = mark.end() if mark else listed.length if listed else 0
     return found

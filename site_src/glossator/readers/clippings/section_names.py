@@ -138,7 +138,13 @@ FAQ = re.compile(
     r"(?:.{0,40}\b)?(?:faqs?|frequently asked questions|häufige fragen"
     r"|häufig gestellte fragen|questions fréquentes|foire aux questions"
     r"|preguntas frecuentes|domande frequenti|perguntas frequentes"
-    r"|veelgestelde vragen)\b.{0,40}|常见问题|よくある質問|الأسئلة الشائعة",
+    r"|veelgestelde vragen|vanliga frågor(?: och svar)?|ofte stillede spørgsmål"
+    r"|ofte stilte spørsmål|vanlige spørsmål|usein kysyt(?:tyä|yt kysymykset)"
+    r"|(?:najczęściej|często) zadawane pytania|časté (?:dotazy|otázky)|gyakori kérdések"
+    r"|întrebări frecvente|sık(?:ça)? sorulan sorular|часто задаваемые вопросы|частые вопросы"
+    r"|вопросы и ответы|поширені (?:за)?питання|συχνές ερωτήσεις"
+    r"|your questions,? answered|(?:le )?vostre domande|ihre fragen|vos questions)\b.{0,40}"
+    r"|常见问题.{0,6}|常見問題.{0,6}|よくある(?:ご)?質問.{0,6}|자주 묻는 질문|الأسئلة الشائعة",
     re.IGNORECASE,
 )
 
@@ -150,7 +156,7 @@ def is_familiar(text: str) -> bool:
     if len(text) > 60:
         return False
     bare = _BRACKETS.sub("", text) if text[-1:] in ")）" else text
-    return bool(_FAMILIAR.fullmatch(bare))
+    return bool(_FAMILIAR.fullmatch(bare.lstrip("¿").rstrip("?？ ")))
 
 
 # "(per serving)", "(pro Portion)", and no count: "Comments (12)"
@@ -169,4 +175,4 @@ LISTS = re.compile(
 
 def names_list(text: str) -> bool:
     """Whether `text` is what lists are called: Ingredients, Vorteile."""
-    return len(text) <= 60 and bool(LISTS.fullmatch(text.rstrip(":： ")))
+    return len(text) <= 60 and bool(LISTS.fullmatch(text.lstrip("¿").rstrip(":：?？ ")))

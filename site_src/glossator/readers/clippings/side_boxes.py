@@ -216,12 +216,24 @@ def heads_under_boxes(
         if i + 1 in verdicts or not is_prose(below) or below.words < _PARAGRAPH:
             continue
         parted = line.before == 0 and line.after > 0 and above.before == 0
-        complete = _completes(above, verdicts[i - 1]) or (
-            verdicts[i - 1].reason in _FORMS and _is_taken_up(lines, i)
+        form = _is_form(lines[i - 2], above, line, verdicts[i - 1])
+        parted = parted or form
+        complete = (
+            form
+            or _completes(above, verdicts[i - 1])
+            or (verdicts[i - 1].reason in _FORMS and _is_taken_up(lines, i))
         )
         if parted and _may_head(line) and complete:
             found.add(i)
     return found
+
+
+def _is_form(field: Line, button: Line, line: Line, verdict: Verdict) -> bool:
+    """Whether the field for a mail address and its button stand above a line, blank lines between
+    all of them: a form ends in its button."""
+    apart = min(button.before, line.before, line.after) > 0
+    asks = bool(_MAIL.search(field.key)) and field.words <= _HEADING
+    return apart and asks and verdict.reason in _FORMS and button.words <= 3
 
 
 _FORMS: tuple[Reason, ...] = ("form", "newsletter")

@@ -10,6 +10,7 @@ from glossator.readers.clippings.contents import Contents, find_contents
 from glossator.readers.clippings.fact_boxes import fact_box
 from glossator.readers.clippings.facts import sheet
 from glossator.readers.clippings.ingredients import ingredient_heads
+from glossator.readers.clippings.kept_headings import listed_behind, over_questions
 from glossator.readers.clippings.lettered import lettered
 from glossator.readers.clippings.numbered_notes import numbered_notes
 from glossator.readers.clippings.numbered_steps import first_numeral
@@ -73,6 +74,8 @@ def find_staying(
         *over_links(first),
         *ingredient_heads(first),
         *_over_copies(lines, copies),
+        *over_questions(first),
+        *listed_behind(first),
     }
     code = code_pieces(first).code | coded(first, source)
     text = {

@@ -18,6 +18,10 @@ _RATING = re.compile(
 )
 # "f ≈ 0.4 √(g/d)" · "L = ρ / (1 − ρ)"
 _FORMULA = re.compile(r"[≈≃≅∝≤≥√∑∫∂∏∇]|^[^\W\d_]\w?(?:\([^()]{1,9}\))? ?[=≡] ?\S")
+# "(会場笑い)", "(They all laugh)": what happened while somebody spoke
+_DIRECTION = re.compile(r"[(（][^()（）]*[^\W\d_]{2}[^()（）]*[)）]")
+# "元町　匿名　　　　白に青い花": cells, parted by wide gaps
+_CELLS = re.compile(r"\S(?:\u3000| {3})\s*\S+(?:\u3000| {3})\s*\S")
 _SWITCH = re.compile(r"[A-Z][a-z]")  # "On", under a table of contents
 # "@skerrowcourier"
 _HANDLE = re.compile(r"@[\w.-]{2,40}")
@@ -43,7 +47,9 @@ _LETTERS = 3  # of a word that a formula has not
 def heads_nothing(line: Line) -> bool:
     """Whether a short line is of a kind that never heads a section."""
     if (
-        _SWITCH.fullmatch(line.text)
+        _DIRECTION.fullmatch(line.text)
+        or _CELLS.search(line.text)
+        or _SWITCH.fullmatch(line.text)
         or _HANDLE.fullmatch(line.text)
         or PLACEHOLDER.fullmatch(line.text)
     ):
@@ -78,3 +84,22 @@ def signs(lines: Sequence[Line], i: int) -> bool:
 
 def _is_bracketed(text: str) -> bool:
     return text[0] in "(（[［" and text[-1] in ")）]］"
+
+
+_ROW_WORDS, _ROW = 12, 2  # of a line of a row, and lines of it right above
+_SHAPE = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+)*|\d+")
+
+
+def in_row(lines: Sequence[Line], i: int) -> bool:
+    """Whether the two lines above have the same signs between their words and figures as line `i`,
+    two at least: `Nether Pool, Devon (6 to 29)`. The last of such a row stands over a paragraph."""
+    shape = _shape(lines[i])
+    if len(shape) < _ROW or i < _ROW or lines[i].words > _ROW_WORDS:
+        return False
+    return all(_shape(lines[j]) == shape and lines[j].words <= _ROW_WORDS for j in (i - 1, i - 2))
+
+
+def _shape(line: Line) -> str:
+    """The signs between the words and figures of a line, and wide gaps."""
+    wide = re.sub(r"[\t\u3000]+| {2,}", "\t", line.text)
+    return re.sub(r" ", "", _SHAPE.sub("", wide))

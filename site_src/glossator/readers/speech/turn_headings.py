@@ -31,8 +31,8 @@ class Talk:
 def heads_talk(talk: Talk, i: int) -> bool:
     """Whether line `i` of a conversation is a heading over turns."""
     lines, labels = talk.lines, talk.labels
-    if labels.chat or (i and stands_under_label(lines, labels, i)):
-        return False
+    if labels.chat or (i and stands_under_label(lines, labels, i)) or "\t" in lines[i].text:
+        return False  # cells are a table's
     if lines[i].start in talk.numbered:
         return True
     if labels.record and (
