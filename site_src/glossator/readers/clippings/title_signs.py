@@ -7,6 +7,7 @@ import re
 
 from glossator.readers.clippings.bylines import UNSPACED_NAMES
 from glossator.readers.clippings.captions import is_credited
+from glossator.readers.clippings.companies import is_company
 from glossator.readers.clippings.guesses import Maker, Sign
 from glossator.readers.clippings.heading_shapes import is_title_case
 from glossator.readers.clippings.headline_shapes import (
@@ -26,6 +27,7 @@ from glossator.readers.clippings.prose import is_prose, sentences
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.signers import IN_PLACE
 from glossator.readers.clippings.statements import is_day, is_name
+from glossator.readers.clippings.title_evidence import names_series
 from glossator.readers.clippings.title_place import TITLE_WORDS, TitlePlace
 from glossator.readers.clippings.title_words import (
     FILED,
@@ -128,6 +130,25 @@ def _is_chapter(place: TitlePlace) -> bool:
 def _is_named_in_place(text: str) -> bool:
     there = IN_PLACE.search(text)
     return there is not None and is_name(text[: there.start()])
+
+
+_VERY_FEW, _FEW = 3, 0.3  # words of a title; share of a line's words that are an interface's
+
+
+def _is_short_head(place: TitlePlace) -> bool:
+    """Whether a few words open what stands over byline or date, right over a longer line."""
+    below = place.following
+    longer = below is not None and below.words > max(_HEADLINE_WORDS, place.line.words)
+    return place.opens and longer
+
+
+def _is_very_short(place: TitlePlace) -> bool:
+    short = place.line.words <= _VERY_FEW and place.under_site
+    return short and not (place.over_author or _is_short_head(place))
+
+
+def _is_near(place: TitlePlace) -> bool:
+    return place.signed or place.leads or place.again
 
 
 _MANY_TOLD = 4  # words of a title that the text has too
@@ -305,5 +326,25 @@ TITLE_SIGNS = (
     _sign("over a name that stands again behind the text", 6, lambda p: p.over_author),
     _sign("a row of sections", -9, lambda p: p.filed),
     _sign("the pages before and behind this", -9, lambda p: bool(_PAGER.fullmatch(p.line.text))),
+    _sign("the text begins in half of its words", 2, lambda p: _is_near(p) and p.early >= 0.5),
+    _sign("the text begins in most of its words", 1, lambda p: _is_near(p) and p.early >= 0.75),
+    _sign("the text says most of its words", 1, lambda p: _is_near(p) and p.said >= 0.6),
+    _sign(
+        "right over a standfirst",
+        4,
+        lambda p: p.over_standfirst and interface_of(p.line.key).share < _FEW,
+    ),
+    _sign(
+        "under a line of the site's",
+        3,
+        lambda p: p.under_title and not (p.opens or p.apart) and p.weak_above and _is_near(p),
+    ),
+    _sign("words of an interface", -2, lambda p: interface_of(p.line.key).share >= _FEW),
+    _sign("very few words under a menu", -2, _is_very_short),
+    _sign("one word", -3, lambda p: p.line.words <= 1),
+    _sign("far above the text", -4, lambda p: p.far),
+    _sign("a step of the way to the page", -9, lambda p: p.section),
+    _sign("names a series and the number in it", -9, lambda p: names_series(p.line.text)),
+    _sign("names a company", -14, lambda p: is_company(p.line.text)),
     _sign("no words", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
 )
