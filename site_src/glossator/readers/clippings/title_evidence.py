@@ -13,7 +13,7 @@ from glossator.readers.clippings.companies import is_company
 from glossator.readers.clippings.headline_shapes import ends_open
 from glossator.readers.clippings.overhead import is_path
 from glossator.readers.clippings.prose import is_prose
-from glossator.readers.clippings.told_words import longer_words
+from glossator.readers.clippings.told_words import LONG_TEXT, longer_words
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.plain_lines import Line
 
@@ -38,27 +38,28 @@ def body_of(lines: Sequence[Line], free: Sequence[int], stated: Collection[int])
     prose = [i for i in free if i not in stated and is_prose(lines[i])]
     begins = prose[-1] if prose else (free[-1] if free else 0)
     told = [line for line in lines[begins:] if is_prose(line)]
+    said = frozenset(w for line in told for w in longer_words(line))
+    early = frozenset(w for line in islice(told, _PARAGRAPHS) for w in longer_words(line))
+    long = len(said) >= LONG_TEXT  # a few sentences say little of what a title says
     return Body(
         begins=begins,
-        early=frozenset(w for line in islice(told, _PARAGRAPHS) for w in longer_words(line)),
-        said=frozenset(w for line in told for w in longer_words(line)),
+        early=early if long else frozenset(),
+        said=said if long else frozenset(),
         steps=steps_above(lines[: begins + 1]),
     )
 
 
 def steps_above(lines: Sequence[Line]) -> frozenset[str]:
     """The steps of the ways through the site that `lines` show, but for the last of each."""
-    return frozenset(
-        step
-        for line in lines
-        if is_path(line.text)
-        for step in _steps(line.key)[:-1]
-        if step not in _steps(line.key)[-1:]
-    )
+    ways = [_steps(line.key) for line in lines if line.words <= _WAY and is_path(line.text)]
+    return frozenset(step for way in ways for step in way[:-1] if step != way[-1])
 
 
 def _steps(way: str) -> list[str]:
     return [step for each in _ARROW.split(way) if (step := each.strip().casefold())]
+
+
+_WAY = 40  # words of a way through the site
 
 
 _ARROW = re.compile(r"\s*[>›»＞≫❯▸►▶⟩]\s*|\s+[/\\]\s+")

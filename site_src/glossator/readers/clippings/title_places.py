@@ -144,7 +144,8 @@ def title_places(
             filed=is_filed(lines, i),
             early=share_of(lines[i], body.early) if may_be_told(lines, i) else 0.0,
             said=share_of(lines[i], body.said) if may_be_told(lines, i) else 0.0,
-            over_standfirst=is_over_standfirst(lines, i, stated),
+            over_standfirst=is_over_standfirst(lines, i, stated)
+            and not any(lines[j].key == lines[i - 1].key for j in around if i - 1 != j < i),
             weak_above=i > 0 and is_weak_above(lines, i, body),
             far=body.begins - i > FAR,
             section=i in sections,

@@ -144,7 +144,8 @@ def _is_short_head(place: TitlePlace) -> bool:
 
 def _is_very_short(place: TitlePlace) -> bool:
     short = place.line.words <= _VERY_FEW and place.under_site
-    return short and not (place.over_author or _is_short_head(place))
+    heads = place.over_author or (place.signed and place.leads) or _is_short_head(place)
+    return short and not heads
 
 
 def _is_near(place: TitlePlace) -> bool:
@@ -339,12 +340,22 @@ TITLE_SIGNS = (
         3,
         lambda p: p.under_title and not (p.opens or p.apart) and p.weak_above and _is_near(p),
     ),
-    _sign("words of an interface", -2, lambda p: interface_of(p.line.key).share >= _FEW),
+    _sign(
+        "words of an interface",
+        -2,
+        lambda p: (
+            p.under_site
+            and not (p.opens or numbers_sitting(p.line.text) or is_occasion(p.line.text))
+            and interface_of(p.line.key).share >= _FEW
+        ),
+    ),
     _sign("very few words under a menu", -2, _is_very_short),
     _sign("one word", -3, lambda p: p.line.words <= 1),
-    _sign("far above the text", -4, lambda p: p.far),
+    _sign("far above the text", -4, lambda p: p.far and not numbers_sitting(p.line.text)),
     _sign("a step of the way to the page", -9, lambda p: p.section),
     _sign("names a series and the number in it", -9, lambda p: names_series(p.line.text)),
     _sign("names a company", -14, lambda p: is_company(p.line.text)),
     _sign("no words", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
 )
+# they tell which of several lines is the title, and not whether one alone is
+BETWEEN = frozenset(("very few words under a menu", "one word", "words of an interface"))
