@@ -27,9 +27,9 @@ from glossator.readers.clippings.bylines import (
     VIA,
 )
 from glossator.readers.clippings.mail_heads import mail_head
+from glossator.readers.clippings.reached_bylines import ISSUED, WITH_MAIL, with_mail
 from glossator.readers.clippings.signers import (
     TEAM,
-    TELLS,
     authors_of,
     crafts_of,
     named_and_dated,
@@ -309,13 +309,9 @@ def _piece(text: str, start: int) -> Statement | None:
         return signed
     if _USER.fullmatch(text):
         return field_of("author", text, whole, _NAMED_USER)
-    if (match := _WITH_MAIL.fullmatch(text)) and (signed := _piece(match["said"], start)):
-        if not any(field.name == "author" for field in signed.fields):
-            return None
-        span = Span(start + match.start("mail"), start + match.end("mail"))
-        told = SetAside(span=span, reason="site-notice", evidence=TELLS)
-        return replace(signed, asides=(*signed.asides, told))
-    if (match := _ISSUED.fullmatch(text)) and _is_proper(match["what"]):
+    if (match := WITH_MAIL.fullmatch(text)) and (signed := _piece(match["said"], start)):
+        return with_mail(match, signed, start)
+    if (match := ISSUED.fullmatch(text)) and _is_proper(match["what"]):
         return keyed(match, "author", start)
     if match := BY.fullmatch(text):
         return authors_of(match, start)
@@ -329,21 +325,6 @@ def _piece(text: str, start: int) -> Statement | None:
     return None
 
 
-# "By ADA LIND alind@courier.example", "By Ada Lind @adalind"
-_WITH_MAIL = re.compile(
-    r"(?P<said>\S+ \S.*\S)\s+(?P<mail>[(<]?(?:[\w.+-]+@[\w-]+\.[\w.]+|@\w{3,30})[)>]?)"
-)
-# "From: Ministry of Harbours", as offices sign their pages
-_ISSUED = re.compile(
-    r"(?P<key>(?:from|issued by|published by|herausgeber|herausgegeben von|émetteur|publié par"
-    r"|emisor|publicado por|ente|a cura di|uitgever|utgivare|発行元?|発表者?)\s?[:：]\s?)"
-    r"(?P<what>(?=.*\b(?:ministry|department|dept|agency|office|directorate|council|authority"
-    r"|commission|inspectorate|bureau|board|service|secretariat|ministerium|behörde|bundesamt"
-    r"|landesamt|ministère|direction|agence|préfecture|ministerio|dirección|agencia|consejería"
-    r"|ministero|direzione|agenzia|ministério|direção|agência|ministerie|myndighet\w*|styrelsen)\b"
-    r"|.*[省庁局課]$).{4,70})",
-    re.IGNORECASE,
-)
 AGED = "tells how long ago it was written or changed"
 _USER = re.compile(r"/?u/[\w-]{3,24}")  # "u/ada_lind": how a forum names its users
 

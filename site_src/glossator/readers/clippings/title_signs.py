@@ -28,6 +28,7 @@ from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.signers import IN_PLACE
 from glossator.readers.clippings.statements import is_day, is_name
 from glossator.readers.clippings.title_evidence import names_series
+from glossator.readers.clippings.title_heads import is_near, is_very_short
 from glossator.readers.clippings.title_place import TITLE_WORDS, TitlePlace
 from glossator.readers.clippings.title_words import (
     FILED,
@@ -132,26 +133,7 @@ def _is_named_in_place(text: str) -> bool:
     return there is not None and is_name(text[: there.start()])
 
 
-_VERY_FEW, _FEW = 3, 0.3  # words of a title; share of a line's words that are an interface's
-
-
-def _is_short_head(place: TitlePlace) -> bool:
-    """Whether a few words open what stands over byline or date, right over a longer line."""
-    below = place.following
-    longer = below is not None and below.words > max(_HEADLINE_WORDS, place.line.words)
-    return place.opens and longer
-
-
-def _is_very_short(place: TitlePlace) -> bool:
-    short = place.line.words <= _VERY_FEW and place.under_site
-    heads = place.over_author or (place.signed and place.leads) or _is_short_head(place)
-    return short and not heads
-
-
-def _is_near(place: TitlePlace) -> bool:
-    return place.signed or place.leads or place.again
-
-
+_FEW = 0.3  # share of a line's words that are an interface's
 _MANY_TOLD = 4  # words of a title that the text has too
 
 
@@ -327,9 +309,9 @@ TITLE_SIGNS = (
     _sign("over a name that stands again behind the text", 6, lambda p: p.over_author),
     _sign("a row of sections", -9, lambda p: p.filed),
     _sign("the pages before and behind this", -9, lambda p: bool(_PAGER.fullmatch(p.line.text))),
-    _sign("the text begins in half of its words", 2, lambda p: _is_near(p) and p.early >= 0.5),
-    _sign("the text begins in most of its words", 1, lambda p: _is_near(p) and p.early >= 0.75),
-    _sign("the text says most of its words", 1, lambda p: _is_near(p) and p.said >= 0.6),
+    _sign("the text begins in half of its words", 2, lambda p: is_near(p) and p.early >= 0.5),
+    _sign("the text begins in most of its words", 1, lambda p: is_near(p) and p.early >= 0.75),
+    _sign("the text says most of its words", 1, lambda p: is_near(p) and p.said >= 0.6),
     _sign(
         "right over a standfirst",
         4,
@@ -338,7 +320,7 @@ TITLE_SIGNS = (
     _sign(
         "under a line of the site's",
         3,
-        lambda p: p.under_title and not (p.opens or p.apart) and p.weak_above and _is_near(p),
+        lambda p: p.under_title and not (p.opens or p.apart) and p.weak_above and is_near(p),
     ),
     _sign(
         "words of an interface",
@@ -349,7 +331,7 @@ TITLE_SIGNS = (
             and interface_of(p.line.key).share >= _FEW
         ),
     ),
-    _sign("very few words under a menu", -2, _is_very_short),
+    _sign("very few words under a menu", -2, is_very_short),
     _sign("one word", -3, lambda p: p.line.words <= 1),
     _sign("far above the text", -4, lambda p: p.far and not numbers_sitting(p.line.text)),
     _sign("a step of the way to the page", -9, lambda p: p.section),
