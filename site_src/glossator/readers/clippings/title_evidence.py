@@ -88,9 +88,11 @@ def is_over_standfirst(lines: Sequence[Line], i: int, stated: Collection[int]) -
 
 def is_weak_above(lines: Sequence[Line], i: int, body: Body) -> bool:
     """Whether the line above a headline, as long as one too, is rather the site's: the text begins
-    in the words of the lower, or the upper one is an interface's in part; or it names a company."""
+    in the words of the lower, or the upper one is an interface's in part; or it names a company, a
+    series or a step of the way to the page."""
     above = lines[i - 1]
-    if is_company(above.text):
+    step = above.key.casefold() in body.steps
+    if step or is_company(above.text) or names_series(above.text):
         return True
     lower = share_of(lines[i], body.early)
     weak = interface_of(above.key).share >= _PARTLY
