@@ -333,7 +333,11 @@ TITLE_SIGNS = (
     ),
     _sign("very few words under a menu", -2, is_very_short),
     _sign("one word", -3, lambda p: p.line.words <= 1),
-    _sign("far above the text", -4, lambda p: p.far and not numbers_sitting(p.line.text)),
+    _sign(
+        "far above the text",
+        -4,
+        lambda p: p.far and p.under_site and not numbers_sitting(p.line.text),
+    ),
     _sign("a step of the way to the page", -9, lambda p: p.section),
     _sign("names a series and the number in it", -14, lambda p: names_series(p.line.text)),
     _sign("names a company", -14, lambda p: is_company(p.line.text)),
