@@ -32,9 +32,33 @@ def names_above(
         i -= 1
     dated = any(_is_dated(lines[i], statements.get(i)) for i in group)
     named = [i for i in group if i not in statements and _is_somebody(lines[i])]
+    if not dated and (followed := _followed_above(lines, title, statements)) is not None:
+        return {followed: whole_line("author", lines[followed], _FOLLOWED)}
     if not dated or len({lines[i].key for i in named}) != 1:
         return {}  # a picture's words may say the name a second time
     return {named[0]: whole_line("author", lines[named[0]], _ABOVE)}
+
+
+def _followed_above(
+    lines: Sequence[Line], title: int, statements: Mapping[int, Statement]
+) -> int | None:
+    """The line of a name above the title that a button to follow who it is stands close under, with
+    what is told of that person between at most."""
+    for i in range(max(0, title - _FOLLOW), title - 1):
+        if i in statements or not _is_somebody(lines[i]):
+            continue
+        for below in lines[i + 1 : min(title, i + 1 + _BUTTON)]:
+            if "follow" in interface_of(below.key).matters and below.words <= _BUTTON_WORDS:
+                return i
+            if _is_somebody(below):
+                break  # that one is followed
+    return None
+
+
+_FOLLOW, _BUTTON, _BUTTON_WORDS = 12, 2, 4  # lines above the title, below the name; words
+_FOLLOWED = Guess(
+    evidence="a name above the title, close over the button to follow whose it is", confidence=0.6
+)
 
 
 def _is_dated(line: Line, said: Statement | None) -> bool:

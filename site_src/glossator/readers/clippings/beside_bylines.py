@@ -25,13 +25,23 @@ def site_piece(text: str, start: int) -> Statement | None:
         aside = SetAside(span=span, reason="site-notice", evidence=TELLS)
     elif ISSUE.fullmatch(text):
         aside = SetAside(span=span, reason="counter", evidence="numbers the issue, with the date")
-    elif len(text.split()) <= _SECTION_WORDS and _is_section(text):
+    elif (len(text.split()) <= _SECTION_WORDS and _is_section(text)) or _OURS.fullmatch(text):
         aside = SetAside(
             span=span, reason="navigation", evidence="is a section's name in a line with the byline"
         )
     else:
         return None
     return Statement(fields=(), asides=(aside,), markup=())
+
+
+# "De notre correspondant local": somebody who is not named
+_OURS = re.compile(
+    r"(?:de |by |from |von |da(?:l)? |di |por |van )?(?:notre|nos|our|unsere[mnrs]?|nuestr[oa]s?"
+    r"|(?:il |la )?nostr[oa]|(?:o |a )?noss[oa]|onze)\s(?:own )?(?:correspond\w+|korrespondent\w*"
+    r"|reporter\w*|redac\w+|rédac\w+|envoyée? spéciale?|corrispondent\w|corresponsal(?:es)?"
+    r"|enviad[oa]|inviat[oa]|staff|mitarbeiter\w*)(?: [\w-]+){0,2}",
+    re.IGNORECASE,
+)
 
 
 def _is_section(text: str) -> bool:

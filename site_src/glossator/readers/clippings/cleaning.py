@@ -8,11 +8,11 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from glossator.model.documents import Markup, MetadataField, SetAside
+from glossator.readers.clippings.around_text import around_text
 from glossator.readers.clippings.authors_behind import named_behind
 from glossator.readers.clippings.beginnings import bios_over_text
 from glossator.readers.clippings.bios import bios_behind
 from glossator.readers.clippings.caption_names import caption_names
-from glossator.readers.clippings.far_from_text import far_from_text
 from glossator.readers.clippings.foot_rows import pitches_again, teaser_rows
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.head_again import head_again, standfirst_again
@@ -22,9 +22,9 @@ from glossator.readers.clippings.key_points import key_points
 from glossator.readers.clippings.masthead import Masthead, find_masthead
 from glossator.readers.clippings.named_buttons import machine_heads, named_buttons
 from glossator.readers.clippings.named_titles import named_title
+from glossator.readers.clippings.offer_rows import offer_rows
 from glossator.readers.clippings.page import Page, page_of
 from glossator.readers.clippings.page_dates import settled_dates
-from glossator.readers.clippings.posts import begins_of_posts
 from glossator.readers.clippings.pull_quotes import pull_quotes
 from glossator.readers.clippings.quoted_posts import quoted_posts
 from glossator.readers.clippings.rated_heads import rated_heads
@@ -39,12 +39,14 @@ from glossator.readers.clippings.second_copies import (
 from glossator.readers.clippings.section_links import without_section_links
 from glossator.readers.clippings.shop_boxes import shop_boxes
 from glossator.readers.clippings.side_boxes import heads_under_boxes, side_boxes
+from glossator.readers.clippings.signed_places import signed_places
 from glossator.readers.clippings.statement import Statement
 from glossator.readers.clippings.strays import Copy
 from glossator.readers.clippings.stretches import authors_over, furniture
 from glossator.readers.clippings.tag_lists import tag_lists
 from glossator.readers.clippings.threads import begun_by, started
 from glossator.readers.clippings.trailing import DATES, dated_behind, signed_inside, trailing
+from glossator.readers.clippings.widget_lines import widget_lines
 from glossator.readers.plain_lines import Line, read_lines
 
 
@@ -91,7 +93,7 @@ def clean(
     above = (i for i in masthead.asides if i not in page.staying.contents.sections)
     verdicts |= {i: masthead.asides[i] for i in above}
     verdicts |= _said_again(page, verdicts, statements, tail)
-    verdicts |= _far_from_text(page, verdicts, statements)
+    verdicts |= around_text(page, verdicts, statements)
     return _cleaned(page, verdicts, statements, cut)
 
 
@@ -165,6 +167,8 @@ def _with_boxes(page: Page, verdicts: Mapping[int, Verdict], tail: int) -> dict[
     more |= side_boxes(page.lines, more, begin, min(tail, len(first)), page.is_text)
     staying = {i for i, line in enumerate(first) if page.is_text(line)}
     more |= shop_boxes(first, more, begin, staying)
+    said = widget_lines(first, begin) | offer_rows(first, begin, staying)
+    more |= {i: each for i, each in said.items() if i not in more and not page.keep(first[i])}
     more |= tag_lists(first, more, begin, page.is_text)
     authors = set(authors_over(page.lines, begin, page.text))
     more |= caption_names(first, more, begin, authors, page.is_text)
@@ -271,23 +275,6 @@ def _said_again(
     return again
 
 
-def _far_from_text(
-    page: Page, verdicts: Mapping[int, Verdict], statements: Mapping[int, Statement]
-) -> dict[int, Verdict]:
-    """Verdicts on the short lines of a whole page that stand in masses round its text."""
-    if page.begin is None:
-        return {}
-    of_text = (i for i, line in enumerate(page.first) if page.is_text(line))
-    titles = (i for i, each in statements.items() if _state({i: each}, ("title",)))
-    return far_from_text(
-        page.first,
-        verdicts.keys(),
-        {*statements, *of_text},
-        min(titles, default=None),
-        posts=begins_of_posts(page.first),
-    )
-
-
 # --- what it comes to -----------------------------------------------------------------------------
 
 
@@ -304,6 +291,7 @@ def _cleaned(
         # A title alone is the text's one passage.
         return Cleaned(lines=tuple(lines), set_aside=tuple(cut))
     order = reading_order(rest, page.copies)
+    places = signed_places(lines)
     said = [statements[i] for i in sorted(statements)]
     fields = [field for each in said for field in each.fields]
     twice = tuple(second_copies(lines, page.copies, {*verdicts, *statements}))
@@ -324,7 +312,11 @@ def _cleaned(
             lines[i].start
             for i in order
             if i not in page.staying.rows.titles
-            and (is_fact(lines, i, page.staying.told) or is_caption(lines, i, verdicts))
+            and (
+                i in places
+                or is_fact(lines, i, page.staying.told)
+                or is_caption(lines, i, verdicts)
+            )
         ),
     )
 

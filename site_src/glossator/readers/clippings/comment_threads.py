@@ -55,7 +55,7 @@ def thread_begins(
     """The heading or count over the comments of readers below an article; `len(lines)` if there is
     none. `own` lines are paragraphs. What people write in a forum is its text, whose first post is
     dated as the others are."""
-    marks = _alone([i for i, line in enumerate(lines) if _is_mark(line)])
+    marks = _alone([i for i, line in enumerate(lines) if is_mark(line)])
     if len(marks) < _FEWEST or any(is_answer(words, i) for i in range(len(lines))):
         return len(lines)
     kinds = {i: kind_of(lines[i]) for i in marks}
@@ -90,7 +90,7 @@ def _heads(line: Line, each: Words | None, face: Interface) -> bool:
     return line.words <= _HEAD_WORDS and face.share > 0.5 and "comment" in face.matters
 
 
-def _is_mark(line: Line) -> bool:
+def is_mark(line: Line) -> bool:
     """Whether a line says when somebody wrote something, with or without a name."""
     text = line.text
     if len(text) > _MARK_SIGNS or line.words > _MARK_WORDS or is_prose(line):
@@ -147,6 +147,6 @@ def _answers(
         _name(words[i]) == "forum"
         or is_comment_mark(lines[i])
         or (lines[i].words <= _BUTTONS and bool(_PRESSED.search(lines[i].key)))
-        or (lines[i].words <= _MARK_WORDS and "comment" in faces[i].matters and _is_mark(lines[i]))
+        or (lines[i].words <= _MARK_WORDS and "comment" in faces[i].matters and is_mark(lines[i]))
         for i in at
     )

@@ -13,7 +13,7 @@ from glossator.model.documents import Markup
 from glossator.model.trees import Guess, Span
 from glossator.readers.clippings.above_titles import names_above
 from glossator.readers.clippings.books import is_of_book
-from glossator.readers.clippings.bylines import BY
+from glossator.readers.clippings.companies import companies_dated
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.head_furniture import days_above, filed_between, names_in_menu
 from glossator.readers.clippings.head_window import HIGHEST, head_window, top_of
@@ -32,6 +32,7 @@ from glossator.readers.clippings.signatures import (
     tells_role,
     whole_line,
 )
+from glossator.readers.clippings.signed_below import signed_below
 from glossator.readers.clippings.signers import authors_with_roles
 from glossator.readers.clippings.split_keys import keyed_apart
 from glossator.readers.clippings.standfirsts import find_standfirst
@@ -76,7 +77,7 @@ def find_masthead(
     what stands behind the text begins, `text` the source; `sections` are lines that a table of
     contents lists, or facts, which are no title, `boxed` the word for authors and the names in
     a box on them, `named` the line that the page names elsewhere as its title."""
-    signed_by = 0 if begin is None else _signed_below(lines, begin, text)
+    signed_by = 0 if begin is None else signed_below(lines, begin, text)
     free = head_window(
         lines, furniture, tail, begin, signed_by, lambda line: stated(line, text) is not None
     )
@@ -90,6 +91,7 @@ def find_masthead(
     signing = authors_with_roles(lines, [i for i in top if i not in statements])
     if signing and max(signing) + 1 in statements:  # else a cast, or who was there
         statements |= signing
+    statements |= companies_dated(lines, top, statements)
     statements = {
         i: said
         for i, said in statements.items()
@@ -217,23 +219,6 @@ def _names_day(line: Line, said: Statement) -> bool:
     return not signed and (is_occasion(line.text) or numbers_sitting(line.text))
 
 
-_BYLINE = 8  # words
-
-
-def _signed_below(lines: Sequence[Line], begin: int, text: str) -> int:
-    """How many lines right under the first paragraph state who wrote the text, the first of them
-    by the word of a byline, and when: then the paragraph is the standfirst."""
-    end = begin + 1
-    if end >= len(lines) or lines[end].words > _BYLINE or not is_prose(lines[begin]):
-        return 0
-    said = stated(lines[end], text) if BY.fullmatch(lines[end].text) else None
-    if said is None or not any(field.name == "author" for field in said.fields):
-        return 0
-    while end < len(lines) and stated(lines[end], text) is not None:
-        end += 1
-    return end - begin - 1
-
-
 def _is_value(lines: Sequence[Line], i: int, said: Statement) -> bool:
     """Whether a time alone stands right under a label of its own: `Prep Time:`, `20 mins`."""
     timed = [field.name for field in said.fields] == ["reading-time"] and lines[i].words <= _TIME
@@ -278,12 +263,16 @@ def _is_diary(lines: Sequence[Line], begin: int | None) -> bool:
         date
         for line, below in pairwise(lines[max(0, (begin or 0) - 1) :])
         if line.words <= 6
+        and not _HOUR.search(line.text)
         and not is_comment_mark(line)
         and (line.before > 0 or line.number == 1)
         and (date := iso_date(line.text))
         and is_prose(below)
     )
     return len(set(islice(dates, 3))) > 1
+
+
+_HOUR = re.compile(r"\d[:h時]\d\d")  # a reader's remark is dated so, no day of a diary
 
 
 def _underline(line: Line) -> Statement:

@@ -58,7 +58,9 @@ def name_in_place(line: Line) -> Statement | None:
     `Ada Lind in Kirkby Marrow`, `Ada Lind and Ben Osei in Holm`."""
     place = IN_PLACE.search(line.text)
     if place is None:
-        return None
+        place = _ON_ISLAND.search(line.text)
+        if place is None or _names_in(line.text[: place.start()], line.start) is None:
+            return None
     at, told = line.start + place.start(), line.start + place.start("told")
     names = line.text[: place.start()]
     said = (
@@ -72,6 +74,11 @@ def name_in_place(line: Line) -> Statement | None:
     return replace(said, asides=(aside,))
 
 
+# behind several names: "Ada Lind and Ben Osei on Holm"
+_ON_ISLAND = re.compile(
+    r"(?<=[a-zà-ÿ])\s+(?P<told>(?:on|auf|sur|på|na|op|near|bei|près de) [A-ZÀ-ÞА-Я][\w'’-]+"
+    r"(?:[ -][A-ZÀ-ÞА-Я][\w'’-]+){0,2})$"
+)
 _OFFICE = re.compile(rf"(?P<name>{NAME.pattern})(?P<rest>, (?P<office>[^,]+(?:, [^,]+)?))")
 _WITH_OFFICE = Guess(
     evidence="a name with an office or an institution under the title, beside another stated line",
@@ -89,11 +96,14 @@ def named_with_office(
         run = [first]
         while run[-1] + 1 in free and _office_in(lines[run[-1] + 1]):
             run.append(run[-1] + 1)
-        beside = any(j in statements and j != title for j in (first - 1, run[-1] + 1))
         found = {i: said for i in run if (said := _office_in(lines[i]))}
-        if not beside or len(found) != len(run):
+        if len(found) != len(run):
             continue
-        if any(is_place(told) for i in run for told in _told(lines[i], found[i])):
+        several = len(run) == 1 and len(found[first].fields) > 1
+        far = 2 if several else 1  # the number of the issue may stand between
+        if not any(j in statements and j != title for j in (first - far, first - 1, run[-1] + 1)):
+            continue
+        if several or any(is_place(told) for i in run for told in _told(lines[i], found[i])):
             return found
     return {}
 
@@ -105,7 +115,10 @@ def _office_in(line: Line) -> Statement | None:
     for gap in gaps:
         end = gap.start() if gap else len(line.text)
         match = _OFFICE.fullmatch(line.text, at, end)
-        if match is None or not is_name(match["name"]) or not _is_office(match["office"]):
+        if match is None or not is_name(match["name"]):
+            return None
+        # of one name its office must be written as such are; of several the pattern tells
+        if not (_is_office(match["office"]) or (len(gaps) > 1 and _is_low(match["office"]))):
             return None
         name = Span(line.start + at, line.start + match.start("rest"))
         rest = Span(name.end, line.start + end)
@@ -130,6 +143,12 @@ def _told(line: Line, said: Statement) -> list[str]:
 # "Ada Lind, Head of Platform, and Bo Ek, Staff Engineer"
 _AND_OFFICE = re.compile(rf",? (?:and|&|und|et|y|e|en|och|og) (?={NAME.pattern}, )")
 _OFFICE_WORDS = 7
+
+
+def _is_low(text: str) -> bool:
+    """Whether a few words may say what somebody is, written small: `chargée d'études`."""
+    plain = not any(char.isdigit() for char in text) and text[:1].islower()
+    return plain and len(text.split()) <= _OFFICE_WORDS and text[-1].isalpha()
 
 
 def _is_office(text: str) -> bool:

@@ -24,7 +24,7 @@ _FEWEST_PROMISED = 4  # words of a promise
 _ENOUGH = 3  # things that speak for a box
 
 # whom a site speaks to
-_YOU = re.compile(
+YOU = re.compile(
     r"\b(?:you|your|yours|you'[a-z]+|vous|votre|vos|toi|ton|ta|tes|dir|dich|dein\w{0,2}|ihnen"
     r"|ihr\w{0,2}"
     r"|usted\w?|tus?|su|ti|tuoi?|tuo|tua|vostr[oaie]|seu|sua|você|jouw?|je|uw|din|dig|ditt|dina"
@@ -32,7 +32,7 @@ _YOU = re.compile(
     re.IGNORECASE,
 )
 # what it takes, and what it gives
-_TERMS = re.compile(
+TERMS = re.compile(
     r"[$€£¥₽]\s?\d|\d\s?(?:[$€£¥₽]|zł|kr)|\d\s?%"
     r"|\b(?:free|gratis|gratuit\w{0,2}|kostenlos\w{0,2}|gratuit[ao]s?"
     r"|darmow\w+|бесплатно"
@@ -53,11 +53,11 @@ def pitches(lines: Sequence[Line], prose: Sequence[bool], faces: Sequence[Interf
         if len(group) in _LINES and _is_shaped(lines, group):
             told = [lines[i] for i in group]
             signed = any(_SIGN.search(line.text) for line in told)
-            spoken = any(_YOU.search(line.text) for line in told)
+            spoken = any(YOU.search(line.text) for line in told)
             for_it = (
                 signed
                 + spoken
-                + any(_TERMS.search(line.text) for line in told)
+                + any(TERMS.search(line.text) for line in told)
                 + any(faces[i].heavy or faces[i].share >= _FACE for i in group)
                 + _calls(lines, prose, group[0])
             )
@@ -79,7 +79,7 @@ def close_pitches(lines: Sequence[Line], words: Sequence[Words | None]) -> set[i
         if is_prose(lines[i + 1]):
             continue
         told = promise.words in range(_FEWEST_PROMISED, _PROMISE + 1) and not _is_of_text(promise)
-        if not (told and _YOU.search(promise.text) and _TERMS.search(promise.text)):
+        if not (told and YOU.search(promise.text) and TERMS.search(promise.text)):
             continue
         found |= {i - 1, i}
         if head.words <= _HEAD and head.ending[-1:] in "?？؟!！" and not _is_of_text(head):
@@ -100,7 +100,7 @@ def pitches_apart(lines: Sequence[Line], words: Sequence[Words | None]) -> set[i
         if not subscribes or button.words > _BUTTON or is_prose(head) or head.words > _HEAD:
             continue
         told = promise.words in range(_FEWEST_PROMISED, _PROMISE + 1) and not _is_of_text(promise)
-        speaks = told and bool(CLOSED.search(promise.ending)) and bool(_YOU.search(promise.text))
+        speaks = told and bool(CLOSED.search(promise.ending)) and bool(YOU.search(promise.text))
         if speaks and interface_of(head.key).heavy and not _is_of_text(head):
             found |= {i - 2, i - 1, i}
     return found

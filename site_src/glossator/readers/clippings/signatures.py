@@ -90,8 +90,8 @@ def bare_names(
             return {i: several}
         if i + 1 in statements and (from_there := name_in_place(lines[i])):
             return {i: from_there}
-        if is_profession(lines[i].text):
-            continue  # what somebody is
+        if is_profession(lines[i].text) or _is_over_byline(lines, i, statements):
+            continue  # what somebody is, or a label in a row with the byline
         pressed = interface_of(lines[i].key).share >= _FACE
         if pressed or not is_name(lines[i].text):
             over = not pressed and (i + 1 in statements or _is_followed(lines, i, statements))
@@ -110,12 +110,19 @@ def bare_names(
             or (j == i + 1 and j < len(lines) and is_day(lines[j].text))
             for j in near
         )
-        beside = beside or (below == i + 2 and is_profession(lines[i + 1].text))
+        beside = beside or placed or (below == i + 2 and is_profession(lines[i + 1].text))
         again = i <= title + _UNDER and is_named_behind(lines, i)
         if keys.count(lines[i].key) > 1 or beside or again:
             guess = BESIDE if beside else _SAID_TWICE
             return {i: whole_line("author", lines[i], guess)}
     return {}
+
+
+def _is_over_byline(lines: Sequence[Line], i: int, statements: Mapping[int, Statement]) -> bool:
+    """Whether right below line `i` somebody signs by the word of a byline."""
+    said = statements.get(i + 1)
+    signed = said is not None and any(field.name == "author" for field in said.fields)
+    return signed and bool(BY.fullmatch(lines[i + 1].text))
 
 
 def _is_followed(lines: Sequence[Line], i: int, statements: Mapping[int, Statement]) -> bool:
@@ -217,9 +224,10 @@ def labels_over_byline(
         row = list(range(i + 1, next((j for j in sorted(statements) if j > i), i + 1)))
         end = row[-1] + 1 if row else i
         said = statements.get(end) if len(row) >= _FEWEST else None
-        signed = said is not None and said.markup and said.fields[:1] and lines[end].before == 0
+        signed = said is not None and said.markup and said.fields[:1]
         named = signed and said is not None and said.fields[0].name == "author"
-        labels = all(lines[j].before == 0 and lines[j].words <= _LABEL for j in row)
+        gap = lines[i].after  # as many blank lines everywhere, if any
+        labels = all(lines[j].after == gap and lines[j].words <= _LABEL for j in row)
         if named and labels and not any(is_prose(lines[j]) for j in row):
             return [j for j in row if j not in furniture]
     return []

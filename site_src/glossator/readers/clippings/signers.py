@@ -12,7 +12,10 @@ from glossator.readers.dates import MONTH, iso_date
 from glossator.readers.plain_lines import Line
 
 # "Par Clémence Ardouin (Saint-Orvin [Creuse], envoyée spéciale)"
-_IN_BRACKETS = re.compile(r"\s+(?P<told>\((?:[^()]|\([^()]{1,30}\)){2,80}\))$")
+# "文・瀬名 あかり（校正者）"
+_IN_BRACKETS = re.compile(
+    r"\s*(?P<told>(?<=\s)\((?:[^()]|\([^()]{1,30}\)){2,80}\)|（[^（）]{1,40}）)$"
+)
 # "by Ada Lind in Kirkby Marrow"
 IN_PLACE = re.compile(
     r"(?<=[a-zà-ÿ])\s+(?P<told>(?:in|aus|à|en|em|w|из) [A-ZÀ-ÞА-Я][\w'’-]+"
@@ -20,7 +23,8 @@ IN_PLACE = re.compile(
 )
 # 文:木野さやか 写真:相良航 · "By Ada Lind, with notes by the late Ben Osei"
 _OTHERS = re.compile(
-    r",\s+(?P<done>(?:(?:medi[zc]in\w+|medically|fact[- ]?) )?(?:geprüft|reviewed|checked|edited"
+    r"\s+(?P<edits>(?:edited|fact[- ]checked|illustrated|photographed) by\s\S.*)$"
+    r"|,\s+(?P<done>(?:(?:medi[zc]in\w+|medically|fact[- ]?) )?(?:geprüft|reviewed|checked|edited"
     r"|redigiert|aktualisiert|updated|revisado|rivisto|relu)\b.*)$"
     r"|,?\s+(?P<help>(?:with|mit|avec|con|com|met|med)\s+(?:[^\W\d]+\s){1,3}"
     r"(?:by|von|par|por|di|de|door|av)\s.+)$"
@@ -91,7 +95,7 @@ def authors_of(match: re.Match[str], start: int) -> Statement | None:
     asides: tuple[SetAside, ...] = ()
     markup = [Markup(span=Span(start, base), kind="key")]
     if others:
-        kind = next(each for each in ("told", "done", "help") if others[each])
+        kind = next(each for each in ("told", "done", "help", "edits") if others[each])
         span = Span(base + others.start(kind), base + others.end(kind))
         asides = (SetAside(span=span, reason="image-credit", evidence=TELLS),)
     if told := _IN_BRACKETS.search(names):

@@ -28,6 +28,15 @@ _WROTE = re.compile(
     r"|kirjoittanut|teksti|автор|текст|yazan|yazar|ライター|文|著者|執筆|作者|撰文|글",
     re.IGNORECASE,
 )
+# over the name of who wrote it: these words are never a menu's, nor a section's
+_GENRE = re.compile(
+    r"(?:eine?|an?|une?|un[ao]?|uma?|een) (?:[^\W\d]+ )?(?:kolumne|kommentar|glosse|essay|analyse"
+    r"|reportage|gastbeitrag|beitrag|porträt|rezension|bericht|column|commentary|review|report|story"
+    r"|analysis|chronique|billet|tribune|récit|enquête|critique|columna|reportaje|crónica|artículo"
+    r"|análisis|reseña|racconto|recensione|articolo|crônica|coluna|análise|resenha|recensie|verslag)"
+    r" (?:von|by|de|par|por|di|door|van)",
+    re.IGNORECASE,
+)
 _TOOK = re.compile(
     r"(?:photo(?:s|graph|graphs|graphy|grapher)?|pictures|images|illustrations?|graphics|video)"
     r"(?: by)?|(?:fotos?|bilder|bild|fotografie|illustration(?:en)?|grafik)(?: von)?"
@@ -70,9 +79,12 @@ def keyed_apart(lines: Sequence[Line], end: int, stated: Collection[int]) -> dic
         if i in found or i + 1 in stated or not _is_somebody(lines[i + 1]):
             continue
         others = {j for j in (*known, *pairs) if j not in (i, i + 1)}
-        if not any(i - _NEAR <= j <= i + 1 + _NEAR for j in others):
+        if _GENRE.fullmatch(_key(lines[i])):
+            found[i] = _word(lines[i])
+            found[i + 1] = whole_line("author", lines[i + 1], behind(_key(lines[i])))
+        elif not any(i - _NEAR <= j <= i + 1 + _NEAR for j in others):
             continue
-        if _TOOK.fullmatch(_key(lines[i])):
+        elif _TOOK.fullmatch(_key(lines[i])):
             found[i], found[i + 1] = _taken(lines[i]), _taken(lines[i + 1])
         elif _WROTE.fullmatch(_key(lines[i])):
             found[i] = _word(lines[i])
@@ -87,7 +99,7 @@ def _key(line: Line) -> str:
 def _says_key(lines: Sequence[Line], i: int) -> bool:
     key = _key(lines[i])
     close = lines[i + 1].before <= lines[i].before or lines[i + 1].before == 0
-    return close and any(shape.fullmatch(key) for shape in (_WROTE, _TOOK, _WHEN))
+    return close and any(shape.fullmatch(key) for shape in (_WROTE, _GENRE, _TOOK, _WHEN))
 
 
 def _is_somebody(line: Line) -> bool:

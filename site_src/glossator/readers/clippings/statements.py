@@ -27,6 +27,7 @@ from glossator.readers.clippings.bylines import (
     VIA,
 )
 from glossator.readers.clippings.mail_heads import mail_head
+from glossator.readers.clippings.reached_bylines import ISSUED, WITH_MAIL, with_mail
 from glossator.readers.clippings.signers import (
     TEAM,
     authors_of,
@@ -308,6 +309,10 @@ def _piece(text: str, start: int) -> Statement | None:
         return signed
     if _USER.fullmatch(text):
         return field_of("author", text, whole, _NAMED_USER)
+    if (match := WITH_MAIL.fullmatch(text)) and (signed := _piece(match["said"], start)):
+        return with_mail(match, signed, start)
+    if (match := ISSUED.fullmatch(text)) and _is_proper(match["what"]):
+        return keyed(match, "author", start)
     if match := BY.fullmatch(text):
         return authors_of(match, start)
     if (match := SOURCE.fullmatch(text)) and len(text) <= _LONGEST:

@@ -31,7 +31,10 @@ class TitlePlace:
     page names it elsewhere as its title, `over_issue` whether the number of an issue is close
     below and a headline under that, `chapter` whether it is one of several chapters, `book`
     whether who wrote and who published a book is, `told` how many of its longer words the text
-    has too, of `telling`."""
+    has too, of `telling`, `early` and `said` the share of them in its first paragraphs and in all,
+    where that tells something, `over_standfirst` whether a longer line parts it from what is
+    stated, `weak_above` whether the line above it is rather the site's, `far` whether it stands
+    far above the text, `section` whether it is a step of the way to the page."""
 
     line: Line
     following: Line | None
@@ -77,3 +80,9 @@ class TitlePlace:
     telling: int = 0
     common: bool = False
     filed: bool = False
+    early: float = 0.0
+    said: float = 0.0
+    over_standfirst: bool = False
+    weak_above: bool = False
+    far: bool = False
+    section: bool = False

@@ -23,6 +23,14 @@ from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.repository_titles import is_listed, is_repository
 from glossator.readers.clippings.same_titles import is_alt, says_again, says_within
 from glossator.readers.clippings.statements import is_day, is_name
+from glossator.readers.clippings.title_evidence import (
+    body_of,
+    is_over_standfirst,
+    is_weak_above,
+    may_be_told,
+    names_series,
+    share_of,
+)
 from glossator.readers.clippings.title_menus import (
     ENTRY_WORDS,
     NEAR,
@@ -65,7 +73,10 @@ def title_places(
     low = small_words(lines)
     mute = {i for i in free if long and is_mute(lines[i], text)}
     told = {i for i in free if long and is_about(lines[i], text)}
-    head = named if named in free else opening(lines, free, stated, told, mute)
+    body = body_of(lines, free, stated)
+    sections = {i for i in free if lines[i].key.casefold() in body.steps}
+    heads = [i for i in free if i not in sections and not names_series(lines[i].text)]
+    head = named if named in free else opening(lines, heads, stated, told, mute)
     chapters = sum(bool(CHAPTER.match(line.text)) for line in lines) > 1
     feet = [line.key for line in lines[-_FOOT:] if "©" in line.text and line.words <= _LONGEST_FOOT]
     for k, i in enumerate(free):
@@ -131,11 +142,19 @@ def title_places(
             telling=len(words),
             common=bool(words) and words <= low,
             filed=is_filed(lines, i),
+            early=share_of(lines[i], body.early) if may_be_told(lines, i) else 0.0,
+            said=share_of(lines[i], body.said) if may_be_told(lines, i) else 0.0,
+            over_standfirst=is_over_standfirst(lines, i, stated)
+            and not any(lines[j].key == lines[i - 1].key for j in around if i - 1 != j < i),
+            weak_above=i > 0 and is_weak_above(lines, i, body),
+            far=body.begins - i > FAR,
+            section=i in sections,
             owner=any(lines[i].key in foot and lines[i].key != foot for foot in feet),
         )
         yield i, place
 
 
+FAR = 20  # lines above the text, more than a title stands from it
 _FOOT, _LONGEST_FOOT = 12, 40  # lines of a page's foot, words of one that tells its rights
 
 

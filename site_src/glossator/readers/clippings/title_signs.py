@@ -7,6 +7,7 @@ import re
 
 from glossator.readers.clippings.bylines import UNSPACED_NAMES
 from glossator.readers.clippings.captions import is_credited
+from glossator.readers.clippings.companies import is_company
 from glossator.readers.clippings.guesses import Maker, Sign
 from glossator.readers.clippings.heading_shapes import is_title_case
 from glossator.readers.clippings.headline_shapes import (
@@ -26,6 +27,8 @@ from glossator.readers.clippings.prose import is_prose, sentences
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.signers import IN_PLACE
 from glossator.readers.clippings.statements import is_day, is_name
+from glossator.readers.clippings.title_evidence import names_series
+from glossator.readers.clippings.title_heads import is_near, is_very_short
 from glossator.readers.clippings.title_place import TITLE_WORDS, TitlePlace
 from glossator.readers.clippings.title_words import (
     FILED,
@@ -130,6 +133,7 @@ def _is_named_in_place(text: str) -> bool:
     return there is not None and is_name(text[: there.start()])
 
 
+_FEW = 0.3  # share of a line's words that are an interface's
 _MANY_TOLD = 4  # words of a title that the text has too
 
 
@@ -305,5 +309,39 @@ TITLE_SIGNS = (
     _sign("over a name that stands again behind the text", 6, lambda p: p.over_author),
     _sign("a row of sections", -9, lambda p: p.filed),
     _sign("the pages before and behind this", -9, lambda p: bool(_PAGER.fullmatch(p.line.text))),
+    _sign("the text begins in half of its words", 2, lambda p: is_near(p) and p.early >= 0.5),
+    _sign("the text begins in most of its words", 1, lambda p: is_near(p) and p.early >= 0.75),
+    _sign("the text says most of its words", 1, lambda p: is_near(p) and p.said >= 0.6),
+    _sign(
+        "right over a standfirst",
+        4,
+        lambda p: p.over_standfirst and interface_of(p.line.key).share < _FEW,
+    ),
+    _sign(
+        "under a line of the site's",
+        3,
+        lambda p: p.under_title and not (p.opens or p.apart) and p.weak_above and is_near(p),
+    ),
+    _sign(
+        "words of an interface",
+        -2,
+        lambda p: (
+            p.under_site
+            and not (p.opens or numbers_sitting(p.line.text) or is_occasion(p.line.text))
+            and interface_of(p.line.key).share >= _FEW
+        ),
+    ),
+    _sign("very few words under a menu", -2, is_very_short),
+    _sign("one word", -3, lambda p: p.line.words <= 1),
+    _sign(
+        "far above the text",
+        -4,
+        lambda p: p.far and p.under_site and not numbers_sitting(p.line.text),
+    ),
+    _sign("a step of the way to the page", -9, lambda p: p.section),
+    _sign("names a series and the number in it", -14, lambda p: names_series(p.line.text)),
+    _sign("names a company", -14, lambda p: is_company(p.line.text)),
     _sign("no words", -9, lambda p: not any(char.isalpha() for char in p.line.text)),
 )
+# they tell which of several lines is the title, and not whether one alone is
+BETWEEN = frozenset(("very few words under a menu", "one word", "words of an interface"))

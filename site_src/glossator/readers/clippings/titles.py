@@ -6,10 +6,11 @@ from glossator.model.trees import Guess
 from glossator.readers.clippings.guesses import guess_of
 from glossator.readers.clippings.statements import is_name
 from glossator.readers.clippings.title_places import title_places
-from glossator.readers.clippings.title_signs import TITLE_SIGNS
+from glossator.readers.clippings.title_signs import BETWEEN, TITLE_SIGNS
 from glossator.readers.plain_lines import Line
 
 _ENOUGH_TITLE = 4
+_LEAST = -100  # below any sum of signs
 
 
 def find_title(
@@ -24,11 +25,13 @@ def find_title(
     again, `stated` those that state author, date and the like; `named` is the line that the page
     names elsewhere as its title."""
     best: tuple[int, Guess] | None = None
-    best_sum = _ENOUGH_TITLE - 1
+    best_sum = _LEAST
     again = False  # whether the best is said again
     for i, place in title_places(lines, free, around, stated, named):
         held = [sign for sign in TITLE_SIGNS if sign.holds(place)]
         total = sum(sign.weight for sign in held)
+        if total - sum(sign.weight for sign in held if sign.name in BETWEEN) < _ENOUGH_TITLE:
+            continue
         told = place.opens or (place.begins and is_name(lines[i].text))
         told = told and not (again and not place.again)
         if total > best_sum or (told and total == best_sum):
