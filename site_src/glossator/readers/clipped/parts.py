@@ -137,7 +137,9 @@ def _is_parted(above: Part, line: Part, text: str, width: int) -> bool:
         sites = _is_sites(words) and (closed or signed or _is_sites(over))
         # a line that is longer than the page is wide is none that was wrapped
         wide = len(over) > width + _RAGGED and closed
-        return sites or wide or not _is_full(above, line, text, width)
+        # a button, whose address may be longer than the page is wide
+        pressed = _is_linked(above.inlines) and len(over) <= LONGEST and words[:1].isupper()
+        return sites or wide or pressed or not _is_full(above, line, text, width)
     if closed or _is_linked(above.inlines) or _is_linked(line.inlines):
         return True
     if (

@@ -14,12 +14,16 @@ SHARED = re.compile(
     r"|pin|reddit|vk|tumblr|xing|bsky|mastodon|pocket|getpocket|line|weibo)\.",
     re.IGNORECASE,
 )
-# parts of a path under which a site keeps readers' accounts and what they pay
+# parts of a path under which a site keeps readers' accounts
 _ACCOUNTS = frozenset({
     "login", "signin", "sign-in", "log-in", "register", "signup", "sign-up", "account", "konto",
     "anmelden", "registrieren", "connexion", "compte", "inscription", "mon-compte", "cuenta",
     "iniciar-sesion", "registro", "entrar", "conta", "accedi", "registrati", "inloggen", "logga-in",
-    "logowanie", "zaloguj", "prihlaseni", "subscribe", "subscription", "subscriptions", "abo",
+    "logowanie", "zaloguj", "prihlaseni",
+})  # fmt: skip
+# and takes addresses and money
+_ORDERS = frozenset({
+    "subscribe", "subscription", "subscriptions", "abo",
     "abonnement", "abonnements", "abbonamenti", "abbonati", "suscripcion", "suscripciones",
     "suscribete", "assine", "assinatura", "prenumerata", "predplatne", "newsletter", "newsletters",
     "boletin", "boletines", "nieuwsbrief", "nyhetsbrev", "infolettre", "cart", "basket",
@@ -53,6 +57,24 @@ def services(targets: Iterable[str], host: str) -> frozenset[str]:
     return frozenset(sort for target in targets for sort in _sorts(target, host))
 
 
+def takes_orders(target: str) -> bool:
+    """Whether an address is of where a site takes addresses of readers, or their money."""
+    return not _ORDERS.isdisjoint(path_of(target))
+
+
+# "…/boats/lock#comment-881", "…/boats/lock?replytocom=881"
+_REMARK = re.compile(
+    r"[^#]*#(?:li-)?(?:comment|kommentar|commentaire|comentario|commento|reactie|komentarz)-?\d+"
+    r"|.*[?&]replyto(?:com)?=\d+.*",
+    re.IGNORECASE,
+)
+
+
+def is_remark(target: str, host: str) -> bool:
+    """Whether an address is of one remark of a reader, or of where it is answered."""
+    return is_home(target, host) and _REMARK.fullmatch(target) is not None
+
+
 def _sorts(target: str, host: str) -> Iterator[str]:
     if target.startswith("mailto:?") or (
         SHARED.match(name_of(target)) and not is_home(target, host)
@@ -68,7 +90,7 @@ def _sorts(target: str, host: str) -> Iterator[str]:
         yield "tag"
     if leads_to_author(target):
         yield "author"
-    if _ACCOUNTS & set(path):
+    if (_ACCOUNTS | _ORDERS) & set(path):
         yield "account"
     if _TERMS & set(path[-1:]):
         yield "terms"

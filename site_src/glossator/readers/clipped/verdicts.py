@@ -37,6 +37,7 @@ from glossator.readers.clipped.mixed import kept_in_mixed
 from glossator.readers.clipped.offers import offered
 from glossator.readers.clipped.overhead import over_title
 from glossator.readers.clipped.pictured import pictured
+from glossator.readers.clipped.served_boxes import served_boxes
 from glossator.readers.clipped.spanning import spanning_links
 from glossator.readers.clipped.structure import kept_by_structure
 from glossator.readers.clipped.tables import tables_of
@@ -106,6 +107,7 @@ def asides_of(
     found |= boxes_of(units, found, reading)
     found |= forms_of(units, found)
     found |= comments_of(units, found)
+    found |= served_boxes(units, found, reading)
     found |= over_title(units, found, reading)
     found |= leftovers_of(units, found, reading)
     found |= byline_rows(units, found, reading)
