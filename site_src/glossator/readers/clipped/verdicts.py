@@ -28,6 +28,7 @@ from glossator.readers.clipped.forms import forms_of, kept_form_heads
 from glossator.readers.clipped.full_pages import of_full_page
 from glossator.readers.clipped.heads import signed_over, states
 from glossator.readers.clipped.kept import kept_pictures, kept_sentences
+from glossator.readers.clipped.kept_titles import kept_titles
 from glossator.readers.clipped.layout import Layout
 from glossator.readers.clipped.led_home import led_home
 from glossator.readers.clipped.led_words import led_words
@@ -128,6 +129,8 @@ def asides_of(
         del found[span]
     _restore(units, found)
     _fill(units, found)
+    for span in tuple(kept_titles(units, found, reading)):
+        del found[span]
     return found
 
 
