@@ -35,13 +35,16 @@ def test_a_section_that_goes_on_under_such_a_link_is_the_texts() -> None:
 
 
 def test_short_lines_with_a_link_that_the_menu_has_too_are_an_offer() -> None:
-    offer = "[Einen Kurs buchen](https://a.example/kurse)\nIm Mai und im Juni.\nNoch drei Plätze!"
+    offer = "[Einen Kurs buchen](https://a.example/kurse)\nIm Mai und im Juni.\nNoch 3 Plätze!"
     reading = page(f"{HEAD}{MENU}\n# A lock\n\n{PROSE}\n\n{offer}\n\n{OTHER}\n\n{LAST}\n")
     assert shown(reading) == [PROSE, OTHER, LAST]
     assert losses(reading) == ()
 
 
-def test_a_sentence_with_a_link_that_the_menu_has_stays() -> None:
+def test_a_sentence_with_a_link_that_the_menu_has_stays_and_one_under_such_a_link() -> None:
+    told = "All tasks:\n\n[The courses](https://a.example/kurse)\nEach one fits on a page."
+    reading = page(f"{HEAD}{MENU}\n# A lock\n\n{PROSE}\n\n{told}\n\n{OTHER}\n\n{LAST}\n")
+    assert any("fits on a page" in each for each in shown(reading))
     told = f"{OTHER} See [the course](https://a.example/kurse)."
     reading = page(f"{HEAD}{MENU}\n# A lock\n\n{PROSE}\n\n{told}\n\n{LAST}\n")
     assert any("See the course" in each for each in shown(reading))

@@ -124,8 +124,10 @@ def _menu(units: Sequence[Unit], host: str) -> Set[str]:
 
 def _is_offer(block: Sequence[Unit], menu: Set[str]) -> bool:
     """Whether a paragraph is some short lines, one of which is nothing but a link to a part of the
-    site, the rest no links."""
+    site, the rest no links, with a price, a day or a count."""
     if not 1 < len(block) <= _LINES or any(map(_is_told, block)):
+        return False
+    if not any(char.isdigit() for unit in block for char in unit.text):
         return False
     led = [unit for unit in block if unit.links]
     return len(led) == 1 and led[0].linked and {each.target for each in _links(led[0])} <= menu

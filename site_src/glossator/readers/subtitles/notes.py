@@ -11,7 +11,8 @@ _LINE = 160  # code points
 _WORDS = 3  # of a title, that stands behind `WEBVTT` or over a day
 _LONGEST = 25  # words of one
 _KEYED = re.compile(
-    r"(?:NOTE\s+)?(?:full |episode )?(?:title|titel|titre|título|titolo|tytuł|otsikko|název|заголовок|タイトル"
+    r"(?:NOTE\s+)?(?:full |episode )?"
+    r"(?:title|titel|titre|título|titolo|tytuł|otsikko|název|заголовок|タイトル"
     r"|标题)"
     r"\s?[:：=]\s*(?P<title>\S.*)",
     re.IGNORECASE,
