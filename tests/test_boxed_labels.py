@@ -48,3 +48,11 @@ def test_a_bare_name_behind_questions_and_answers_is_nobody_who_speaks() -> None
     )
     text = f"La campanera\n\nAda Lind\n\n29 jun 2025\n\n{asked * 4}Sobre la firma\n\nAda Lind\n\nNacida en Soria.\n"
     assert "Ada Lind" not in {name for name, _ in spoken(text)}
+
+
+def test_the_place_before_a_dash_under_who_wrote_it_is_no_role_of_theirs() -> None:
+    asked = (
+        "P. ¿Y la torre, cuántos escalones tiene?\n\nR. Ciento treinta y ocho, y yo los subo.\n\n"
+    )
+    text = f"La campanera se jubila\n\nAda Lind\n\nBordecillas -\n\n29 jun 2025\n\n{asked * 4}"
+    assert "Bordecillas -" in [words for _, words in spoken(text)]
