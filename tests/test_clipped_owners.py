@@ -57,6 +57,34 @@ def test_a_kind_of_note_in_the_front_matter_tells_a_note_though_it_names_an_addr
     )
 
 
+SITE = (
+    "[The Lock](https://a.example/)\n[Boats](https://a.example/boats)\n\n"
+    "{signed}\n\n{prose}\n\n{other}\n\n{last}\n\n"
+    "Filed under [locks](https://a.example/tag/locks)\n\n[Share](https://facebook.example/s)\n\n"
+    "[All remarks](https://a.example/boats/lock/comments)\n\n{foot}\n"
+)
+
+
+def of_site(signed: str) -> str:
+    return f"# A lock\n\n{SITE}".format(
+        signed=signed, prose=PROSE, other=OTHER, last=LAST, foot=FOOT
+    )
+
+
+def test_where_the_links_over_and_behind_a_signed_text_lead_tells_whose_page_it_is() -> None:
+    reading = page(of_site("[Ada Lind](https://a.example/author/ada-lind)\n3 May 2024"))
+    assert shown(reading) == [PROSE, OTHER, LAST]
+    assert value(reading, "author") == "Ada Lind"
+    assert losses(reading) == ()
+
+
+@pytest.mark.parametrize("said", ["My notes, 3 May 2024", "Ask [Ada](https://a.example/author/a)."])
+def test_who_lists_a_sites_pages_over_and_behind_a_text_nobody_signed_keeps_a_note(
+    said: str,
+) -> None:
+    assert page(of_site(said)).set_aside == ()
+
+
 END = (
     "id: 4b7e19d2c06f4f0f9a41b3d85e27c610\ncreated_time: 2022-11-27T10:03:51.220Z\nauthor: \n"
     "source_url: https://a.example/b\nsource: joplin-desktop\ntype_: 1"

@@ -49,7 +49,7 @@ FLOORS = {
     "markdown-2": Floor(furniture=0.972, lost=0, f1=0.98, fields=0.933, twice=1),
     "markdown-3": Floor(furniture=0.996, lost=0, f1=1, fields=0.972, twice=2),
     "markdown-4": Floor(furniture=1, lost=0, f1=0.992, fields=0.966),
-    "markdown-5": Floor(furniture=0.884, lost=0, f1=0.974, fields=0.875),
+    "markdown-5": Floor(furniture=0.955, lost=0, f1=0.987, fields=0.916),
     "markdown-6": Floor(furniture=0.997, lost=0, f1=1, fields=1),
     "markdown-7": Floor(furniture=1, lost=0, f1=1, fields=0.8),
     "markdown-8": Floor(furniture=0.98, lost=0, f1=1, fields=1),
@@ -57,16 +57,16 @@ FLOORS = {
     "pages-2": Floor(furniture=0.972, lost=0, f1=1, fields=0.777),
     "pages-3": Floor(furniture=0.956, lost=0, f1=0.972, fields=0.916),
     "pages-4": Floor(furniture=0.972, lost=0, f1=0.93, fields=0.916),
-    "talks-1": Floor(furniture=0.921, lost=0, f1=0.695, fields=0.851, said=0.995),
+    "talks-1": Floor(furniture=0.983, lost=0, f1=0.727, fields=0.925, said=0.995),
     "talks-2": Floor(
-        furniture=0.924, lost=2, f1=0.537, fields=0.75, said=0.978, invented=1, twice=6
+        furniture=0.924, lost=2, f1=0.537, fields=0.805, said=0.978, invented=1, twice=6
     ),
     "talks-3": Floor(furniture=0.982, lost=0, f1=1, fields=0.925),
     "talks-4": Floor(furniture=0.987, lost=0, f1=0.984, fields=0.962),
     "talks-5": Floor(furniture=0.945, lost=0, f1=0.846, fields=0.888),
     "talks-6": Floor(furniture=0.981, lost=0, f1=0.892, fields=0.925, invented=1, twice=1),
     "talks-7": Floor(furniture=0.943, lost=0, f1=0.882, fields=0.925, twice=1),
-    "talks-8": Floor(furniture=0.932, lost=0, f1=0.93, fields=0.909, said=0.92, invented=1),
+    "talks-8": Floor(furniture=0.964, lost=0, f1=0.93, fields=0.909, said=0.92, invented=1),
 }
 
 

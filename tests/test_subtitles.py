@@ -581,3 +581,27 @@ def test_buttons_and_other_films_leave_the_page_of_a_film() -> None:
     gone = {line for each in away for line in each.splitlines()}
     assert {"Skip navigation", "Save", "Related", "8:41", "Why your wick will not burn"} <= gone
     assert "Everything I know about wicks." not in gone
+
+
+CUES = "00:01.000 --> 00:03.000\n<v Ada>Welcome to the reading group.\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "day"),
+    [
+        ("WEBVTT - Maps that lie on purpose\n\nNOTE\nRecorded 2024-10-09, room 2.", 1, 1),
+        ("WEBVTT\n\nNOTE\nTitle: Maps that lie on purpose", 1, 0),
+        ("WEBVTT\n\nNOTE\nMaps that lie on purpose\nRound table, 9 October 2024", 1, 1),
+        ("WEBVTT - Captions by the desk\n\nNOTE\nExported 2024-10-09 by a program", 0, 0),
+        ("WEBVTT\n\nNOTE\nMaps that lie on purpose, checked twice", 0, 0),
+        ("WEBVTT\n\nNOTE 8 October 2024 and 9 October 2024", 0, 0),
+    ],
+)
+def test_head_and_notes_over_the_first_cue_say_title_and_day(
+    head: str, title: bool, day: bool
+) -> None:
+    reading = read(Source(path="a.vtt", site_path="seeds/a.vtt", text=f"{head}\n\n{CUES}"))
+    told = {field.name: field.value for field in reading.fields}
+    assert told.get("title") == ("Maps that lie on purpose" if title else None)
+    assert told.get("published") == ("2024-10-09" if day else None)
+    assert losses(reading) == ()

@@ -18,7 +18,8 @@ from glossator.model.trees import (
 from glossator.readers.clipped.divisions import is_written_by_pandoc
 from glossator.readers.clipped.excerpts import under_excerpt
 from glossator.readers.clipped.hosts import host_of, leads_home
-from glossator.readers.clipped.units import Unit, is_owners, is_picture, is_running
+from glossator.readers.clipped.parts import width_of
+from glossator.readers.clipped.units import Unit, is_owners, is_picture, is_running, units_of
 from glossator.readers.clipped.whose import has_tasks, is_of_site
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import LIKELY, SURE, WEAK, words_of
@@ -58,16 +59,24 @@ def is_clipped(reading: Reading, units: Sequence[Unit]) -> bool:
     if is_written_by_pandoc(reading.source.text) and not has_tasks(reading.blocks):
         return True
     said = [unit for unit in units if 2 < len(unit.text) < SHORT and _is_furniture(unit)]
-    if _is_told_of(units, said):
-        return False
-    if is_of_site(reading, units, said):
+    told = _is_told_of(units, said)
+    if is_of_site(reading, *_line_by_line(reading), doubted=told):
         return True
+    if told:
+        return False
     prose = [u.span.start for u in units if is_running(u) and words_of(folded(u.text)) is None]
     if prose and sum(_is_outside(unit, prose) for unit in said) < _OUTSIDE:
         return False
     buttons = sum(unit.linked for unit in said)
     alone = sum(not unit.heads for unit in said)  # a note may have such words in its headings
     return (len(said) >= _FURNITURE and buttons >= _BUTTONS) or alone >= _WITHOUT_LINKS
+
+
+def _line_by_line(reading: Reading) -> tuple[Sequence[Unit], Sequence[Unit]]:
+    """The lines of a page, each of a paragraph of several by itself, and those only a site has."""
+    width = width_of(reading.blocks, reading.source.text)
+    units = tuple(units_of(reading.blocks, reading.source.text, width=width))
+    return units, [unit for unit in units if 2 < len(unit.text) < SHORT and _is_furniture(unit)]
 
 
 # "type: literature-note", "kind: moc"

@@ -11,8 +11,8 @@ from glossator.model.documents import Reading, Reason, SetAside
 from glossator.model.trees import Image, Link, Span, plain_text, walk
 from glossator.readers.clipped.addresses import is_tag, path_of
 from glossator.readers.clipped.hosts import host_of, is_home
+from glossator.readers.clipped.served import shares
 from glossator.readers.clipped.units import Unit, begins_text, is_picture, is_running
-from glossator.readers.clipped.whose import shares
 from glossator.readers.clippings.prose import CLOSED
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.text import folded

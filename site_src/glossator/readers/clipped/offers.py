@@ -9,8 +9,9 @@ from glossator.model.documents import Reading, Reason, SetAside
 from glossator.model.trees import Image, Link, Span, Styled, plain_text, walk
 from glossator.readers.clipped.addresses import path_of
 from glossator.readers.clipped.hosts import host_of, is_home
+from glossator.readers.clipped.served import name_of
 from glossator.readers.clipped.units import Unit, is_running
-from glossator.readers.clipped.whose import name_of, sells
+from glossator.readers.clipped.whose import sells
 from glossator.readers.clippings.prose import CLOSED
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import WEAK, words_of

@@ -26,7 +26,13 @@ def read_page(
     """What the Markdown of `source` says; if a clipper wrote it, without what is its site's."""
     why = evidence(source)[1]
     reading = read_blocks(source, line_breaks, decided=why, math=math, html=html)
-    return with_turns(_without_furniture(reading))
+    cleared = _without_furniture(reading)
+    spoken = with_turns(cleared)
+    if cleared is reading or spoken is not cleared:
+        return spoken
+    from glossator.readers.clipped.strong_headings import with_strong_headings
+
+    return with_strong_headings(cleared)
 
 
 def _without_furniture(reading: Reading) -> Reading:

@@ -133,16 +133,22 @@ def _is_parted(above: Part, line: Part, text: str, width: int) -> bool:
     if _KEYED.match(over) and _KEYED.match(words) and not (closed and width):
         return True
     if width:
-        signed = _is_linked(line.inlines) and bool(_stated(over))
+        signed = _is_linked(line.inlines) and bool(states_of(over))
         sites = _is_sites(words) and (closed or signed or _is_sites(over))
         # a line that is longer than the page is wide is none that was wrapped
         wide = len(over) > width + _RAGGED and closed
-        return sites or wide or not _is_full(above, line, text, width)
+        # a button, whose address may be longer than the page is wide
+        pressed = _is_linked(above.inlines) and len(over) <= LONGEST and words[:1].isupper()
+        return sites or wide or pressed or not _is_full(above, line, text, width)
     if closed or _is_linked(above.inlines) or _is_linked(line.inlines):
         return True
-    if _is_row(over) or _is_row(words) or (_stated(words) and not _stated(words) & _stated(over)):
+    if (
+        _is_row(over)
+        or _is_row(words)
+        or (states_of(words) and not states_of(words) & states_of(over))
+    ):
         return True
-    if _stated(over) and not _stated(words) and not words[:1].islower():
+    if states_of(over) and not states_of(words) and not words[:1].islower():
         return True
     said = words_of(folded(words))
     if said and said.reason == "image-credit" and said.weight >= LIKELY:
@@ -166,7 +172,7 @@ def _is_row(words: str) -> bool:
     return len(cells) >= _CELLS and all(len(each.split()) <= _CELL for each in cells)
 
 
-def _stated(words: str) -> frozenset[str]:
+def states_of(words: str) -> frozenset[str]:
     """What a line states of a text, if all of it does: who wrote it, when."""
     lines = physical_lines(words) if len(words) <= _STATEMENT else ()
     said = stated(lines[0], words) if lines else None

@@ -34,6 +34,7 @@ from glossator.readers.clipped.heads import (
     titled_again,
 )
 from glossator.readers.clipped.hosts import host_of
+from glossator.readers.clipped.kept_titles import dated_bylines
 from glossator.readers.clipped.layout import Layout
 from glossator.readers.clipped.left import apart_of, left_of, lines_by_part
 from glossator.readers.clipped.parts import width_of
@@ -114,6 +115,11 @@ class _Sorted:
         if not any(f.name == "author" for f in (*known.fields, *cleaned.fields)):
             for span in authors_beside_date(units):
                 asides.pop(span, None)
+        # what a line states that leaves the text otherwise, as of a remark, is not of the page
+        left = [f for f in cleaned.fields if _unit_of(f, layout) not in asides]
+        dated = tuple(dated_bylines(units, [f.name for f in (*known.fields, *left)]))
+        for unit, _ in dated:
+            asides.pop(unit.span, None)
         signers = [f.value for f in (*known.fields, *cleaned.fields) if f.name == "author"]
         signed = signed_over(units)
         if signed is not None and signers and signed[0].text.strip() not in signers:
@@ -153,7 +159,7 @@ class _Sorted:
                 continue
             if unit.span in asides:
                 self._put_aside(unit, asides[unit.span])
-        for unit, told in begun:
+        for unit, told in (*begun, *dated):
             self._state(unit, told)
         if signed is not None and not signers:
             self._state(signed[0], author_in(signed[0]))
@@ -259,6 +265,13 @@ class _Sorted:
             for rest in without(words, sorted(stated)):
                 if self._text[rest.start : rest.end].strip():
                     self.markup.append(Markup(span=rest, kind="label"))
+
+
+def _unit_of(field: MetadataField, layout: Layout) -> Span | None:
+    """The unit in whose line `field` is stated."""
+    lines = (line for line in layout.lines if line.start <= field.span.start < line.end)
+    unit = next((layout.units.get(line.start) for line in lines), None)
+    return unit.span if unit else None
 
 
 def _is_mentioned(unit: Unit, fields: Sequence[MetadataField], above: Unit | None) -> bool:

@@ -28,6 +28,7 @@ from glossator.readers.clipped.forms import forms_of, kept_form_heads
 from glossator.readers.clipped.full_pages import of_full_page
 from glossator.readers.clipped.heads import signed_over, states
 from glossator.readers.clipped.kept import kept_pictures, kept_sentences
+from glossator.readers.clipped.kept_titles import kept_titles
 from glossator.readers.clipped.layout import Layout
 from glossator.readers.clipped.led_home import led_home
 from glossator.readers.clipped.led_words import led_words
@@ -37,6 +38,7 @@ from glossator.readers.clipped.mixed import kept_in_mixed
 from glossator.readers.clipped.offers import offered
 from glossator.readers.clipped.overhead import over_title
 from glossator.readers.clipped.pictured import pictured
+from glossator.readers.clipped.served_boxes import served_boxes
 from glossator.readers.clipped.spanning import spanning_links
 from glossator.readers.clipped.structure import kept_by_structure
 from glossator.readers.clipped.tables import tables_of
@@ -106,6 +108,7 @@ def asides_of(
     found |= boxes_of(units, found, reading)
     found |= forms_of(units, found)
     found |= comments_of(units, found)
+    found |= served_boxes(units, found, reading)
     found |= over_title(units, found, reading)
     found |= leftovers_of(units, found, reading)
     found |= byline_rows(units, found, reading)
@@ -126,6 +129,8 @@ def asides_of(
         del found[span]
     _restore(units, found)
     _fill(units, found)
+    for span in tuple(kept_titles(units, found, reading)):
+        del found[span]
     return found
 
 

@@ -3,13 +3,13 @@ several kinds, which add up."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from urllib.parse import urlsplit
 
 from glossator.model.documents import Reading
 from glossator.model.trees import (
     Block,
     Bullets,
     Callout,
+    FootnoteRef,
     Image,
     Inline,
     Item,
@@ -17,31 +17,36 @@ from glossator.model.trees import (
     Quotation,
     walk,
 )
+from glossator.readers.clipped.addresses import leads_to_author
 from glossator.readers.clipped.hosts import host_of, is_home
+from glossator.readers.clipped.parts import states_of
+from glossator.readers.clipped.served import SHARED, name_of, services
 from glossator.readers.clipped.units import Unit, is_owners, is_picture, is_running
+from glossator.readers.dates import dates_in
 
 _ENOUGH = 4  # of what the signs say together
+_MORE = 2  # of them where something speaks against it, as notes do, which an owner may have written
 _TOP, _END = 8, 4  # lines in which a service says whence it has a page
 _PAGE = re.compile(r"https?://[^\s/]+/[^\s/]\S*")  # of an address: no home of a site
 _LINKS = 6  # to one site, that tell whose a page is
 _ROW = 2  # links to it in a line of nothing but links
 _ROWS = 2  # of such lines
 _PICTURES = 2  # of the site
-# "https://ads.example.org/c/118", "https://facebook.example/s?u=47"
+_SERVICES = 2  # sorts of what a site serves besides its texts, that links of a page lead to
+# "https://ads.example.org/c/118"
 _SOLD = re.compile(r"^(?:ads?|adserver|adv|werbung|banners?|sponsors?|promo|pubads)\d*\.", re.I)
-_SHARED = re.compile(
-    r"^(?:www\.|m\.|api\.|web\.)?(?:facebook|twitter|x|linkedin|whatsapp|wa|t|telegram|pinterest"
-    r"|pin|reddit|vk|tumblr|xing|bsky|mastodon|pocket|getpocket|line|weibo)\.",
-    re.IGNORECASE,
-)
+_LEADS = 3  # sentences that may stand over who wrote it, to say what it is about
 _SAID = 4  # lines in words of a site's
 _MANY = 8  # of them, that say it twice
 
 
-def is_of_site(reading: Reading, units: Sequence[Unit], said: Sequence[Unit]) -> bool:
+def is_of_site(
+    reading: Reading, units: Sequence[Unit], said: Sequence[Unit], *, doubted: bool
+) -> bool:
     """Whether a page shows enough of what clippers leave and nothing of what owners write; `said`
-    are its lines that only a site has."""
-    if any(map(is_owners, _inlines(units))) or has_tasks(reading.blocks):
+    are its lines that only a site has. A page that is `doubted` has to show more."""
+    owned = [each for each in _inlines(units) if is_owners(each)]
+    if has_tasks(reading.blocks) or not all(isinstance(each, FootnoteRef) for each in owned):
         return False
     targets = [each.target for each in _inlines(units) if isinstance(each, Link)]
     host = host_of(reading, units)
@@ -54,6 +59,8 @@ def is_of_site(reading: Reading, units: Sequence[Unit], said: Sequence[Unit]) ->
     behind = [unit for unit in said if unit.span.start > prose[-1] and not unit.heads]
     plain = [unit for unit in said if not unit.heads]
     rows = [unit for unit in units if _is_row(unit, host)]
+    led = [unit.span.start for unit in units if _leads(unit, host)]
+    served = services(targets, host)
     signs = (
         2 * any(_says_whence(unit, host) for unit in (*units[:_TOP], *units[-_END:])),
         len(plain) >= _SAID,
@@ -64,9 +71,21 @@ def is_of_site(reading: Reading, units: Sequence[Unit], said: Sequence[Unit]) ->
         any(unit.span.start > prose[-1] for unit in rows),
         sum(_shows(each, host) for each in _inlines(units)) >= _PICTURES,
         any(map(sells, targets)),
-        sum(bool(_SHARED.match(name_of(t))) and not is_home(t, host) for t in targets) > 1,
+        sum(bool(SHARED.match(name_of(t))) and not is_home(t, host) for t in targets) > 1,
     )
-    return sum(map(int, signs)) >= _ENOUGH
+    told = sum(map(int, signs))
+    enough = _ENOUGH + _MORE * (bool(owned) or doubted)
+    if told >= enough:
+        return True
+    # what a site's links lead to may be noted one by one, but by nobody over and under a text that
+    # somebody else signed
+    besides = (
+        any(place < prose[0] for place in led) and any(place > prose[-1] for place in led),
+        len(served) >= _SERVICES,
+        len(served) > _SERVICES,
+        "home" in served,
+    )
+    return told + sum(map(int, besides)) >= enough and _is_signed(units, prose[:_LEADS][-1])
 
 
 def has_tasks(blocks: Iterable[Block]) -> bool:
@@ -97,6 +116,28 @@ def _is_row(unit: Unit, host: str) -> bool:
     return unit.linked and len(links) >= _ROW and 2 * len(home) > len(links)
 
 
+def _is_signed(units: Sequence[Unit], begin: int) -> bool:
+    """Whether right beside one another over the text, which begins at the place `begin`, a day
+    stands and who wrote it: so a line says, or a link to the page of an author."""
+    over = [unit for unit in units if unit.span.start < begin and unit.text]
+    dated = [any(dates_in(unit.text)) for unit in over]
+    return any(
+        any(dated[max(0, i - 1) : i + 2]) for i, unit in enumerate(over) if _names_author(unit)
+    )
+
+
+def _names_author(unit: Unit) -> bool:
+    links = [each for each in walk(unit.inlines) if isinstance(each, Link)]
+    return any(leads_to_author(each.target) for each in links) or "author" in states_of(unit.text)
+
+
+def _leads(unit: Unit, host: str) -> bool:
+    """Whether a line is nothing but links, one of them to a page of the site."""
+    links = [each for each in walk(unit.inlines) if isinstance(each, Link)]
+    plain = unit.linked and not unit.kept and not all(map(is_picture, links))
+    return plain and any(_is_whole(e.target) and is_home(e.target, host) for e in links)
+
+
 def _shows(inline: Inline, host: str) -> bool:
     return isinstance(inline, Image) and _is_whole(inline.target) and is_home(inline.target, host)
 
@@ -108,29 +149,3 @@ def _is_whole(target: str) -> bool:
 def sells(target: str) -> bool:
     """Whether an address is of a host that serves advertisements, as its name says."""
     return bool(_SOLD.match(name_of(target)))
-
-
-# what a service is asked to do with the page that an address hands it
-_SHARES = re.compile(
-    r"/(?:share|sharer|sharer\.php|sharing|sharearticle|share-offsite|share_link|intent|create"
-    r"|submit|submitlink|send)(?:/|$)",
-    re.IGNORECASE,
-)
-
-
-def shares(target: str) -> bool:
-    """Whether an address hands a page to a service on which people share such:
-    `https://x.com/intent/post?url=…`."""
-    try:
-        parts = urlsplit(target)
-    except ValueError:
-        return False
-    return bool(parts.query and _SHARED.match(parts.hostname or "") and _SHARES.search(parts.path))
-
-
-def name_of(target: str) -> str:
-    """The whole name of the host of an address; empty if it has none."""
-    try:
-        return urlsplit(target).hostname or ""
-    except ValueError:
-        return ""

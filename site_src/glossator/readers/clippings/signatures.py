@@ -150,6 +150,8 @@ def tells_role(
     furniture: Mapping[int, Verdict],
 ) -> bool:
     """Whether line `i` stands between the author's name and another stated line or the site's."""
+    if lines[i].text.rstrip()[-1:] in ("-", "–", "—"):
+        return False  # "Porthcarne -": the place, over the day
     below = i + 1 in statements or i + 1 in furniture
     between = i not in statements and i - 1 in statements
     signed = between and any(f.name == "author" for f in statements[i - 1].fields)

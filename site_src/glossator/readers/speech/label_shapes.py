@@ -113,6 +113,11 @@ _OFFICE = re.compile(
 )
 # 佐野　text: a name and a wide space
 _WIDE = re.compile(r"(?P<name>[\u3400-\u9fff\u3040-\u30ff々・]{1,8})(?P<short>)\u3000+(?=\S)")
+# 【市長】text · ［記者］text: in the brackets of East Asian print
+_BOXED = re.compile(
+    r"(?:【(?=[^【】\n]{1,18}】)|［(?=[^［］\n]{1,18}］)|〔(?=[^〔〕\n]{1,18}〕))"
+    r"(?P<name>[^\W\d_][\w・·ー \u3000]{0,17})(?P<short>)[】］〕]\s?(?=[^\s【［〔:：])"
+)
 # ――text: who asks is not named
 _ASKED = re.compile(r"(?P<name>)(?P<short>)[―—─]{2}\s?(?=[^\s―—─-])")
 # Name  0:41 · 0:41 Name · Name, whole lines
@@ -176,6 +181,7 @@ _SHAPES = (
     (_SPACED, "QA"),
     (_WIDE, "\u3000"),
     (_ASKED, "―—─"),
+    (_BOXED, "】］〕"),
 )
 
 
@@ -208,7 +214,8 @@ def _label_in(text: str) -> Label | None:
             continue  # 10:04 A.M. ET
         if shape is _MESSAGE and not name[0].islower() and not is_nobody(name):
             return _made(match, text)  # whatever one calls oneself
-        if not lettered and not _may_be_speaker(name, timed=timed):
+        plain = name.replace("ー", "") if shape is _BOXED else name  # `ケーブルテレビ`
+        if not lettered and not _may_be_speaker(plain, timed=timed):
             continue
         if shape in (_STAGED, _ROLE) and not _is_certain(name, capitals=shape is _STAGED):
             continue
@@ -285,7 +292,9 @@ def _made(match: re.Match[str], text: str, *, loose: bool = False) -> Label:
 
 def _style_of(
     match: re.Match[str], name: str, *, alone: bool
-) -> Literal["", "colon", "stop", "gap"]:
+) -> Literal["", "colon", "stop", "gap", "box"]:
+    if match.re is _BOXED:
+        return "box"
     if match.re is _ACTOR:
         return "stop"
     if match.re is _SPACED:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from glossator.readers.plain_lines import Line
+from glossator.readers.speech.boxed_labels import are_boxed, is_boxed_talk
 from glossator.readers.speech.label_nobody import is_direction, is_thing
 from glossator.readers.speech.label_series import are_an_appendix
 from glossator.readers.speech.label_times import is_moment_alone, is_rising, moments_of
@@ -32,6 +33,8 @@ def is_conversation(lines: Sequence[Line], found: Mapping[int, Label]) -> bool:
     empty = sum(label.alone and i + 1 in found for i, label in found.items())
     if empty > _MOST_EMPTY * len(labels):
         return False
+    if are_boxed(labels):
+        return is_boxed_talk(lines, found)
     share = len(found) / len(lines)
     if any(label.style in ("stop", "gap") for label in labels) and not _is_staged(lines, found):
         return False

@@ -11,6 +11,7 @@ from glossator.model.documents import Speaker
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.asked_by import with_askers
+from glossator.readers.speech.boxed_labels import are_boxed
 from glossator.readers.speech.caption_lines import caption_lines
 from glossator.readers.speech.described import described
 from glossator.readers.speech.faqs import are_faqs
@@ -74,6 +75,8 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
         if (timed and label.timed and not label.loose and not _is_called(label, recurring))
         or (_is_meant(label, recurring, found, i) and (label.timed or not (timed and every)))
     }
+    if _are_roles(found):
+        found = {i: label for i, label in found.items() if not _stands_bare(label)}
     order = [same[known_as(found[i])] for i in sorted(found)]
     changes = sum(one != other for one, other in pairwise(order))
     if changes < 0.3 * (len(order) - 1) or not is_conversation(lines, found):
@@ -88,6 +91,25 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     speakers, keys = speakers_of(lines, found)
     at = {lines[i].start: label for i, label in found.items()}
     return Labels(at=at, speakers=speakers, keys=keys, timed=are_timed(lines, found))
+
+
+_ROLES = 0.7  # of the labels
+
+
+def _are_roles(found: Mapping[int, Label]) -> bool:
+    """Whether most labels say who asks and who answers, before what is said: names that stand
+    alone on lines among them are of who wrote it, or of readers behind it."""
+    called = [
+        label
+        for label in found.values()
+        if not label.alone
+        and (ASKERS.fullmatch(known_as(label)) or ANSWERERS.fullmatch(known_as(label)))
+    ]
+    return len(called) >= _ROLES * len(found)
+
+
+def _stands_bare(label: Label) -> bool:
+    return label.alone and not (label.style or label.timed or label.office or label.dated)
 
 
 _EXCERPT = 0.3  # of the words of the paragraphs are those of a conversation a text quotes from
@@ -128,6 +150,8 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
             found[i] = label
     for i in tuple(caption_lines(lines, found)):
         del found[i]
+    if not are_boxed([label for label in found.values() if not label.alone]):
+        found = {i: label for i, label in found.items() if label.style != "box"}
     alone = Counter(known_as(label) for label in found.values() if label.alone)
     styles = {
         label.style
@@ -210,7 +234,9 @@ def _is_meant(label: Label, recurring: set[str], found: Mapping[int, Label], i: 
     inside = any(j < i for j in found) and any(j > i for j in found)
     letters = initials(label.name).casefold()
     called = bool(ASKERS.fullmatch(name) or ANSWERERS.fullmatch(name))
-    return letters in recurring or (inside and (is_certain(label) or called or label.timed))
+    return letters in recurring or (
+        inside and (is_certain(label) or called or label.timed or label.style == "box")
+    )
 
 
 def _is_called(label: Label, recurring: set[str]) -> bool:

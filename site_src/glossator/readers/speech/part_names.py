@@ -23,7 +23,9 @@ _PART = re.compile(
     r"|(?:additional )?(?:material|questions|submissions?)"
     r" (?:submitted )?for the record|exhibits?"
     r"|call to order|roll call|adjournment"
-    r"|stipulations?|colloquy|jury instructions|sentencing|verdict)\s?:?",
+    r"|stipulations?|colloquy|jury instructions|sentencing|verdict"
+    r"|質疑応答|質疑|発表事項|発表項目|(?:会見|発言)(?:内容|要旨)|冒頭発言|幹事社質問|代表質問|提问环节|答记者问"
+    r"|记者提问|記者提問|問答|질의응답|모두발언)\s?:?",
     re.IGNORECASE,
 )
 # `P R O C E E D I N G S`: letters apart

@@ -11,6 +11,7 @@ from glossator.model.documents import Speaker
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.cast import in_full
 from glossator.readers.speech.full_names import full_names, in_ideographs, without_office
+from glossator.readers.speech.office_holders import holder_of
 from glossator.readers.speech.persons import ENDS_ASKING
 from glossator.readers.speech.roles import ANSWERERS, ASKERS
 from glossator.readers.speech.titles import ARTICLE, TITLE
@@ -25,8 +26,9 @@ class Label:
     nothing but that time parts it from the words, and it may stand in the middle of them. `office`:
     what somebody is also called in labels (`The Speaker`). `style`: what parts it from the words
     where that could as well be something else (a stop, a gap), or of a full name alone on its line
-    what stands behind it, a colon or what somebody is. `dated`: the day of a message stands before
-    it. `inner`: it is that of a line which somebody says while another has the floor."""
+    what stands behind it, a colon or what somebody is; `box`: brackets. `dated`: the day of a
+    message stands before it. `inner`: it is that of a line which somebody says while another has
+    the floor."""
 
     name: str
     short: str
@@ -37,7 +39,7 @@ class Label:
     moment: tuple[int, int] | None = None
     loose: bool = False
     office: str = ""
-    style: Literal["", "colon", "role", "place", "stop", "gap"] = ""
+    style: Literal["", "colon", "role", "place", "stop", "gap", "box"] = ""
     dated: bool = False
     inner: bool = False
 
@@ -78,6 +80,7 @@ def speakers_of(
                 _as_in_text(cast.get(label.name, ""), text)
                 or spelt.get(label.name)
                 or in_ideographs(label.name, text)
+                or holder_of(label.name, above)
                 or _spelt_out(label.name, before)
                 or _as_in_text(label.name, text),
             )

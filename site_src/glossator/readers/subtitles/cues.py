@@ -14,6 +14,7 @@ from glossator.model.documents import Markup, MarkupKind, MetadataField
 from glossator.model.trees import Span
 from glossator.readers.inlines import literal_seconds
 from glossator.readers.subtitles.chapters import take_chapters
+from glossator.readers.subtitles.notes import is_title, title_behind, told_in_notes
 from glossator.readers.subtitles.pace import is_slow, word_count
 from glossator.text import INVISIBLE, line_spans
 
@@ -171,6 +172,7 @@ class _Scan:
         self.cues: list[Cue] = []
         self.markup: list[Markup] = []
         self.fields: list[MetadataField] = []
+        self._notes: list[Span] = []
 
     def _line(self, number: int) -> str:
         if not 0 <= number < len(self._lines):
@@ -205,10 +207,27 @@ class _Scan:
                 self._claim(start, end, "label")
             elif noted or (is_vtt and is_first and _NOTE.match(line)):
                 noted = True
-                self._claim(start, end, "tag")
+                if not self.cues:
+                    self._notes.append(Span(start, end))
+                else:
+                    self._claim(start, end, "tag")
             elif line.strip():
                 self._words(start, end)
             number += 1
+        self._noted()
+
+    def _noted(self) -> None:
+        """Claim the notes over the first cue but for what they state."""
+        titled = any(field.name == "title" for field in self.fields)
+        told = sorted(told_in_notes(self._text, self._notes, titled=titled), key=lambda t: t[1])
+        self.fields += [field for field, _ in told]
+        for note in self._notes:
+            at = note.start
+            for _, place in told:
+                if note.start <= place.start < note.end:
+                    self._claim(at, place.start, "tag")
+                    at = place.end
+            self._claim(at, note.end, "tag")
 
     def _cue(self, start: int, end: int, timing: re.Match[str]) -> None:
         self._claim(start, end, "label")
@@ -252,7 +271,8 @@ class _Scan:
             first = start + words.index(said)
             self._claim(start, first, "delimiter")
             span = Span(first, first + len(said))
-            self.fields.append(MetadataField(name="description", value=said, span=span))
+            told = title_behind(said, span) if is_title(said) else None
+            self.fields.append(told or MetadataField(name="description", value=said, span=span))
         else:
             self._claim(start, end, "delimiter")
 
