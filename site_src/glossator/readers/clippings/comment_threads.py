@@ -118,9 +118,11 @@ def kind_of(line: Line) -> str:
 
 
 def _counts(line: Line, marks: int) -> bool:
-    """Whether a line says how many comments there are, and so many `marks` stand below."""
+    """Whether a line says how many comments there are, and so many `marks` stand below, or a part
+    of them, as the rest are folded."""
     number = re.search(r"\d+", line.text)
-    return number is not None and abs(int(number[0]) - marks) <= 1
+    told = int(number[0]) if number is not None else 0
+    return -1 <= told - marks <= max(1, marks)
 
 
 def _numbers(line: Line, marks: int) -> bool:

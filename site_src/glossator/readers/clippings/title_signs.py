@@ -133,6 +133,12 @@ def _is_named_in_place(text: str) -> bool:
     return there is not None and is_name(text[: there.start()])
 
 
+def _is_named(place: TitlePlace) -> bool:
+    """Whether the page names a line as what it is about; whose text it is, is named so too."""
+    somebody = is_name(place.line.text) and not (place.first or place.again)
+    return place.named and not somebody
+
+
 _FEW = 0.3  # share of a line's words that are an interface's
 _MANY_TOLD = 4  # words of a title that the text has too
 
@@ -147,7 +153,7 @@ TITLE_SIGNS = (
     _sign("says when", -9, lambda p: says_when(p.line.text)),
     _sign("one of the chapters", -14, _is_chapter),
     _sign("says what the site is", -14, lambda p: bool(MOTTO.fullmatch(p.line.text))),
-    _sign("named elsewhere as what the page is about", 12, lambda p: p.named),
+    _sign("named elsewhere as what the page is about", 12, _is_named),
     _sign("one of several chapters", -14, lambda p: p.chapter),
     _sign("the sizes of letters", -14, lambda p: bool(SIZES.fullmatch(p.line.text))),
     _sign("over the number of an issue and a headline", -9, lambda p: p.over_issue),
