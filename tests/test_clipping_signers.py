@@ -1,5 +1,7 @@
 """Who wrote a text, where its head says it in another way than by a byline, or its foot alone."""
 
+import pytest
+
 from glossator.readers.clippings.clipping import read_clipping
 from plain_texts import fields, headings, losses, source, texts
 
@@ -85,3 +87,20 @@ def test_where_somebody_lives_under_the_name_is_no_heading() -> None:
     page = f"{TITLE}\n{LAST}\n{letters % ('Elizabeth Road, Henley', 'Mill Lane, Kirkby')}{LAST}\n"
     found = [name for _, name in headings(read_clipping(source(page)))]
     assert not {"Elizabeth Road, Henley", "Mill Lane, Kirkby"} & set(found)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Posted by Ada Lind at 7:48 PM", "Publicado por Ada Lind en 19:48", "Eingestellt von Ada Lind um 19:48"],
+)  # fmt: skip
+def test_who_posted_a_text_and_when_signs_it_from_below(line: str) -> None:
+    told = (
+        "The ferry stopped in the autumn of the storm, and nobody on the quay that morning thought"
+    )
+    text = "\n".join((
+        "Search this blog", "Sunday, September 17, 2023", "Four summers with tomatoes on the roof",
+        f"{told} of the roof.", f"{told} that summers end.", f"{told} of tomatoes.", line,
+        "Share to Facebook", "Labels: roof, garden", "1 comment:",
+    ))  # fmt: skip
+    assert said(text, "author") == ["Ada Lind"]
+    assert said(text, "title") == ["Four summers with tomatoes on the roof"]

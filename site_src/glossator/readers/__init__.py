@@ -126,7 +126,7 @@ CLIPPING = Reader(name="clipping", read=_clipping, evidence=_of_clipping, most=8
 READERS: tuple[Reader, ...] = (
     Reader(name="markdown", read=_page, evidence=_of_markdown, named=_markdown),
     Reader(name="interview", read=_interview, evidence=_of_interview, most=80_000),
-    Reader(name="subtitles", read=_subtitles, evidence=_of_subtitles, most=400_000),
+    Reader(name="subtitles", read=_subtitles, evidence=_of_subtitles, most=320_000),
     Reader(name="html", read=_html, evidence=_of_html, pieces=TAGS, most=80_000),
     CLIPPING,
 )

@@ -41,6 +41,16 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _OWNS = Guess(evidence="owns the text, whose licence asks for the author's name", confidence=0.6)
+# "Posted by Ada Lind at 7:48 PM", as blogs sign a post below it
+_POSTED = re.compile(
+    r"(?:posted by|publicad[oa] por|publié par|eingestellt von|gepostet von|pubblicato da"
+    r"|gepost door|inlagt av|lagt inn av|opslået af|lähettänyt|autor:|přidal\(a\)|bejegyezte:"
+    r"|yayınlayan|автор:|投稿者)\s(?P<name>\D{3,40}?)"
+    r"\s(?:at|en|em|um|à|à\(s\)|a|op|kl\.?|o|v|klo|dátum:|на|時刻:)\s"
+    r"[0-2]?\d[:.h][0-5]\d(?: ?[ap]\.?m\.?)?\b.{0,40}",
+    re.IGNORECASE,
+)
+_SIGNED = Guess(evidence="who posted it and at what time, right behind the text", confidence=0.8)
 _FOOT = 6  # lines
 
 
@@ -55,6 +65,10 @@ def named_behind(
         under = lines[i].before == 0 and (_LABEL.fullmatch(label) or AUTHORS.fullmatch(label))
         if under and i in verdicts and (is_name(lines[i].text) or is_short_name(lines[i].text)):
             return {i: _named(lines[i], lines[i].text, verdicts[i], _LABELLED)}
+    for i in range(end, min(end + _FOOT, len(lines))):
+        match = _POSTED.fullmatch(lines[i].text) if i in verdicts else None
+        if match and (is_name(match["name"]) or is_short_name(match["name"])):
+            return {i: _named(lines[i], match["name"], verdicts[i], _SIGNED)}
     for i in range(max(end, len(lines) - _FOOT), len(lines)):
         match = _LICENSED.match(lines[i].text) if i in verdicts else None
         if match and is_name(match["name"]) and not _NOBODY.search(match["name"]):
