@@ -32,6 +32,7 @@ def _thread(form: str) -> str:
             "{name}\n{n}49 Fans\n{n}5 seconds ago (7:18 PM)\n{said}\nHistory  | Permalink  | Share it\n",
         ),
         ("4 Comments on How the mill was mended", "{name} {n} year\n\n{said}\n\n"),
+        ("7 comentarios:", "{name} dijo...\n{said}\n{n} de septiembre de 2023, 9:12\n"),
         ("Readers' Comments (718)", "{name}\nReply #{n}\nOct. {n}, 2010 - 7:28 AM EST\n\n{said}\n\nReply\nReport Abuse\n"),
     ],
 )  # fmt: skip
