@@ -39,10 +39,10 @@ def around_text(
 def _rubrics(page: Page, title: int, known: Collection[int]) -> dict[int, Verdict]:
     """Verdicts on the words of what a page is filed under, right over the title, where a copy
     begins with some: one alone may be a short title."""
-    free = [i for i in range(title) if i not in known]
+    free = [i for i in range(title) if i not in known and not page.keep(page.lines[i])]
     above = page.lines[:title]
     short = all(line.words <= _WORDS and not CLOSED.search(line.text) for line in above)
-    return dict.fromkeys(free, _RUBRIC) if len(above) in _RUBRICS and short else {}
+    return dict.fromkeys(free, _RUBRIC) if len(above) == len(free) in _RUBRICS and short else {}
 
 
 _RUBRICS, _WORDS = (2, 3), 3  # lines over a title, and words of each at most

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from glossator.readers.clippings.comment_threads import is_mark
 from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.own_notes import is_own_note
-from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.prose import CLOSED, is_prose
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.plain_lines import Line
 
@@ -16,8 +16,8 @@ _BEHIND = Verdict(
 )
 _PARAGRAPH, _FEWEST = 20, 3  # words of a paragraph of the text, and how many a text has
 _RUN = 5  # lines of the site's between the text and such a line
-_GAP, _MOST = 8, 0.6  # of them behind which the text hardly goes on, and their share there
-_REST = 100  # words of the paragraphs behind these that may be what readers say
+_FAR = 15  # or so many, where it is a sentence
+_SENTENCE = 4  # words
 _BELOW = 8  # lines below, one of which is the site's too
 _POSTS = 2  # lines that date what people wrote, of a text that is a thread
 # of a footnote, a reference, a row of figures
@@ -42,7 +42,7 @@ def behind_site(
     ]
     if len(own) < _FEWEST:
         return {}
-    last = _last_of_text(lines, own, site)
+    last = own[-1]
     if sum(is_mark(line) for line in lines[max(0, begin - _FEWEST) : last]) >= _POSTS:
         return {}
     found: dict[int, Verdict] = {}
@@ -54,23 +54,18 @@ def behind_site(
             continue
         elif _may_be_of_text(lines[i]):
             run = 0
-        elif run >= _RUN and any(j in site for j in range(i + 1, i + 1 + _BELOW)):
+        elif run >= (_FAR if _is_sentence(lines[i]) else _RUN) and any(
+            j in site for j in range(i + 1, i + 1 + _BELOW)
+        ):
             found[i] = _BEHIND
     return found
-
-
-def _last_of_text(lines: Sequence[Line], own: Sequence[int], site: Collection[int]) -> int:
-    """The last paragraph of `own` that is of the text: the site's lines stand behind it in such
-    numbers that the few sentences behind these are hardly the text's."""
-    for k in range(_FEWEST - 1, len(own) - 1):
-        between = range(own[k] + 1, own[k + 1])
-        sites = sum(j in site for j in between)
-        rest = sum(lines[j].words for j in own[k + 1 :])
-        if sites >= _GAP and sites >= _MOST * len(between) and rest <= _REST:
-            return own[k]
-    return own[-1]
 
 
 def _may_be_of_text(line: Line) -> bool:
     noted = bool(_NOTED.match(line.text)) or "\t" in line.text
     return noted or is_own_note(line) or is_familiar(line.text)
+
+
+def _is_sentence(line: Line) -> bool:
+    """Whether a line may be one of the last sentences of a text, behind a box in its midst."""
+    return is_prose(line) or (line.words >= _SENTENCE and bool(CLOSED.search(line.ending)))

@@ -313,7 +313,7 @@ TITLE_SIGNS = (
     _sign("opens a group, over a span of days", 5, lambda p: p.over_days),
     _sign("an epigraph", -6, lambda p: p.epigraph),
     _sign("over a name that stands again behind the text", 6, lambda p: p.over_author),
-    _sign("a row of sections", -9, lambda p: p.filed),
+    _sign("a row of sections", -14, lambda p: p.filed),
     _sign("the pages before and behind this", -9, lambda p: bool(_PAGER.fullmatch(p.line.text))),
     _sign("the text begins in half of its words", 2, lambda p: is_near(p) and p.early >= 0.5),
     _sign("the text begins in most of its words", 1, lambda p: is_near(p) and p.early >= 0.75),
