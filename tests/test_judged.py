@@ -62,14 +62,18 @@ FLOORS = {
     "pages-3": Floor(furniture=0.956, lost=0, f1=0.972, fields=0.916),
     "pages-4": Floor(furniture=0.972, lost=0, f1=0.93, fields=0.916),
     "talks-1": Floor(furniture=0.983, lost=0, f1=0.727, fields=0.925, said=0.995),
-    "talks-2": Floor(furniture=0.924, lost=1, f1=0.558, fields=0.805, said=0.978, invented=1, twice=6),
+    "talks-2": Floor(
+        furniture=0.924, lost=1, f1=0.558, fields=0.805, said=0.978, invented=1, twice=6
+    ),
     "talks-3": Floor(furniture=0.982, lost=0, f1=1, fields=0.925),
     "talks-4": Floor(furniture=0.987, lost=0, f1=0.984, fields=1),
     "talks-5": Floor(furniture=0.945, lost=0, f1=0.846, fields=0.888),
     "talks-6": Floor(furniture=0.981, lost=0, f1=0.892, fields=0.962, invented=1, twice=1),
     "talks-7": Floor(furniture=0.943, lost=0, f1=0.882, fields=0.925, twice=1),
     "talks-8": Floor(furniture=0.964, lost=0, f1=0.93, fields=0.909, said=0.92, invented=1),
-    "talks-9": Floor(furniture=0.895, lost=0, f1=0.866, fields=0.687, said=0.869, invented=3, twice=1),
+    "talks-9": Floor(
+        furniture=0.895, lost=0, f1=0.866, fields=0.687, said=0.869, invented=3, twice=1
+    ),
 }
 
 
