@@ -188,6 +188,7 @@ def over_the_same(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
     old one stood over, or over most of that in whatever order."""
     old_sections, new_sections = _sections(ground.old_kinds), _sections(ground.new_kinds)
     over = {place: heading for heading, inside in old_sections.items() for place in inside}
+    under = {pairs[k]: j for j, inside in new_sections.items() for k in inside if k in pairs}
     taken = set(pairs.values())
     left = [j for j in range(len(ground.news)) if j not in pairs]
     said = {ground.new_texts[j] for j, i in pairs.items() if differs(ground, i, j)}
@@ -207,24 +208,13 @@ def over_the_same(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
             continue
         if ground.old_texts[i] in said or _stands_elsewhere(ground, i, j, left):
             continue
-        stayed = [k for k in inside if pairs.get(k, -1) in old_sections[i]]
-        if _has_another(held, taken) or len(stayed) < _left_together(
-            old_sections[i], new_sections, pairs
-        ):
+        stay = Counter(under[k] for k in old_sections[i] if k in under)
+        if _has_another(held, taken) or stay[j] < max(stay.values(), default=0):
             continue
         if not _was_passage(ground, j, taken):
             found[j] = i
             taken.add(i)
     return found
-
-
-def _left_together(
-    olds: Sequence[int], sections: Mapping[int, Sequence[int]], pairs: Mapping[int, int]
-) -> int:
-    """How many of the passages `olds` of an old section stand under one new heading at most."""
-    return max(
-        (sum(pairs.get(k, -1) in olds for k in inside) for inside in sections.values()), default=0
-    )
 
 
 def _has_another(held: Mapping[int, int], taken: Collection[int]) -> bool:

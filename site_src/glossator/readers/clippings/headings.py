@@ -167,7 +167,7 @@ def find_headings(
         )
         held = [sign for sign in SIGNS if sign.holds(place)]
         weight = sum(sign.weight for sign in held)
-        if weight < min(ENOUGH, _LEANING):
+        if weight < _LEANING:
             continue
         known = place.contents or place.in_company or heads_questions(place)
         furniture = is_furniture(lines[i]) and not known
