@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from browser import LOOKS, chromium, serving
 from sites import FROZEN, REPOSITORY, build_into, write
@@ -272,7 +272,7 @@ def test_words_lead_to_their_note_and_its_letter_back_by_pointer_and_by_keys(
     for place, word in enumerate(page.locator(".passage a.gl").all()):
         note = word.get_attribute("aria-details") or ""
         assert word.get_attribute("href") == f"#{note}"
-        assert page.locator(f"#{note}[role=note]").count() == 1
+        expect(page.locator(f"#{note}[role=note]")).to_have_count(1)
         if place % 2:
             word.scroll_into_view_if_needed()
             first = word.evaluate("e => { const r = e.getClientRects()[0]; return [r.x, r.y] }")
@@ -289,7 +289,7 @@ def test_words_lead_to_their_note_and_its_letter_back_by_pointer_and_by_keys(
             letter.click()
         back = (letter.get_attribute("href") or "")[1:]
         page.wait_for_url(f"**#{back}", timeout=5000)
-        assert page.locator(f"[id='{back}']").count() == 1
+        expect(page.locator(f"[id='{back}']")).to_have_count(1)
     context.close()
 
 

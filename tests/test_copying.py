@@ -67,7 +67,7 @@ def test_a_reader_view_finds_the_words_in_their_order(page: Page) -> None:
     assert kinds[0] == "header"
     assert kinds[-1] == "footer"
     assert set(kinds[1:-1]) == {"section"}
-    assert page.locator("article h1").count() == 1
+    expect(page.locator("article h1")).to_have_count(1)
     text = page.locator("article").inner_text()
     order = ["书页的边缘", "边注比印刷更古老", "开放的来源", "先读原文", "规矩", "谁来定规矩"]
     places = [text.index(words) for words in order]

@@ -86,7 +86,7 @@ def test_notes_are_narrowed_to_a_theme_a_source_and_again_to_all(page: Page, sit
     controls.get_by_role("combobox", name="Source").select_option("Hub")
     assert _left(page) == ["Hub"]
     press(controls.get_by_role("button", name="All"), keys=True)
-    assert page.locator(".excerpt:visible").count() == everything
+    expect(page.locator(".excerpt:visible")).to_have_count(everything)
     assert controls.get_by_role("combobox", name="Theme").input_value() == ""
 
 
@@ -146,7 +146,7 @@ def test_without_script_there_are_no_controls(browser: Browser, site: Path, path
     page = context.new_page()
     page.goto((site / path).as_uri())
     assert page.locator("main").locator("button, select, input").count() == 0
-    assert page.locator(".narrow:visible").count() == 0
+    expect(page.locator(".narrow:visible")).to_have_count(0)
     context.close()
 
 

@@ -273,7 +273,7 @@ def test_formulas_are_set_by_the_browser_and_none_is_wider_than_the_page(
     browser: Browser, address: str, width: int
 ) -> None:
     page, said = opened(browser, address, width)
-    assert page.locator("math").count() == 7
+    expect(page.locator("math")).to_have_count(7)
     assert page.locator("math").evaluate_all(
         "all => all.every(e => e.namespaceURI.endsWith('MathML') && e.getBoundingClientRect().height > 8)"
     )

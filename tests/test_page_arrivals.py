@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from arrived import every_state, page_of, site_with
 from browser import chromium, serving
@@ -218,7 +218,7 @@ def test_on_paper_nothing_of_it_stands_and_margins_keep_their_place(
         for id_ in (made.passages[0].id, "p-goneab"):
             _arrive(page, root, id_)
             page.emulate_media(media="print")
-            assert page.locator(".was:visible, .gone span:visible").count() == 0
+            expect(page.locator(".was:visible, .gone span:visible")).to_have_count(0)
             assert page.evaluate(
                 "[...document.querySelectorAll('.gone')].every(e => e.offsetHeight === 0)"
             )

@@ -85,7 +85,7 @@ def test_a_preview_stays_while_the_mouse_is_on_it_and_goes_when_left(page: Page)
     page.mouse.move(5, 5)
     page.clock.run_for(400)
     expect(_preview(page)).to_have_count(0)
-    assert page.locator("main [aria-describedby*=_preview], .previewed").count() == 0
+    expect(page.locator("main [aria-describedby*=_preview], .previewed")).to_have_count(0)
 
 
 def test_the_key_p_shows_and_escape_hides_it_without_moving_focus(page: Page) -> None:
@@ -136,7 +136,7 @@ def test_tab_goes_through_the_links_of_a_preview_and_on_from_where_it_was_opened
         page.keyboard.press("Tab")
     expect(_preview(page)).to_have_count(0)
     assert page.evaluate("behind => behind === document.activeElement", behind)
-    assert page.locator("#_preview a").count() == 0  # nothing hidden can have focus
+    expect(page.locator("#_preview a")).to_have_count(0)  # nothing hidden can have focus
 
 
 def test_a_theme_mark_previews_its_trail_one_preview_at_a_time(page: Page) -> None:
@@ -146,7 +146,7 @@ def test_a_theme_mark_previews_its_trail_one_preview_at_a_time(page: Page) -> No
     expect(_preview(page)).to_contain_text("Open source")
     expect(_preview(page)).to_contain_text("Previous: none")
     expect(_preview(page)).to_contain_text("Next: ")
-    assert page.locator("[popover]").count() == 1
+    expect(page.locator("[popover]")).to_have_count(1)
     inside = _preview(page).locator("a").first
     inside.hover()
     page.clock.run_for(5000)

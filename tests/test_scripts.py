@@ -268,7 +268,7 @@ def test_without_a_clipboard_the_old_command_copies_or_the_address_is_shown(
 
 def test_one_number_is_in_the_order_of_tab_and_arrows_reach_the_others(opened: Opener) -> None:
     page = opened(LONG)
-    assert page.locator("article .n:not([tabindex='-1'])").count() == 1
+    expect(page.locator("article .n:not([tabindex='-1'])")).to_have_count(1)
     page.locator('.n[aria-label$="\\a 92"]').focus()
     page.keyboard.press("ArrowDown")
     assert _focus(page, "ariaLabel.slice(-2)") == "93"
@@ -373,7 +373,7 @@ def test_the_contents_say_where_the_reader_is_and_take_the_focus_along(
     press(entry, keys=keys)
     expect(page.locator(heading)).to_be_focused()
     expect(entry).to_have_attribute("aria-current", "location")
-    assert page.locator("[aria-current=location]").count() == 1
+    expect(page.locator("[aria-current=location]")).to_have_count(1)
     expect(page.locator(".strip .here")).to_have_attribute("href", heading)
     last = page.locator("#_contents a").last
     page.evaluate("scrollTo(0, document.querySelector('.end').offsetTop)")
@@ -396,7 +396,7 @@ def test_a_theme_of_the_legend_is_lit_and_the_others_dimmed(opened: Opener, way:
         page.locator("h1").hover()
     else:
         page.keyboard.press("Shift+Tab")
-    assert page.locator(".lit").count() == 0
+    expect(page.locator(".lit")).to_have_count(0)
 
 
 # --- the trail ----------------------------------------------------------------------------------
@@ -426,7 +426,7 @@ def test_the_trail_is_followed_by_keys_across_documents_and_back(opened: Opener)
     page.locator(".trail").get_by_role("link", name="leave").click()
     page.wait_for_url("**/read/hub.html#p-bvfd0e")
     _status(page, "Hub 14")
-    assert page.locator(".trail").count() == 0
+    expect(page.locator(".trail")).to_have_count(0)
 
 
 def test_the_trail_is_followed_and_left_by_tab_and_enter_too(opened: Opener) -> None:
@@ -481,7 +481,7 @@ def test_an_arrow_in_the_margin_keeps_its_theme_in_the_address(opened: Opener) -
 def test_a_theme_page_starts_the_trail_folds_and_copies(opened: Opener, keys: bool) -> None:
     page = opened("themes/open-source.html")
     assert page.locator("details.rest").count() >= 1
-    assert page.locator("details.rest[open]").count() == 0
+    expect(page.locator("details.rest[open]")).to_have_count(0)
     rest = page.locator("details.rest").first
     press(rest.locator("summary"), keys=keys)
     expect(rest.locator(".excerpt").first).to_be_visible()
@@ -514,7 +514,24 @@ def test_the_dock_opens_sheets(opened: Opener, keys: bool) -> None:
     href = str(entry.get_attribute("href"))
     entry.press("Enter")
     expect(page.locator(href)).to_be_focused()
-    assert page.locator("#_contents").count() == 1
+    expect(page.locator("#_contents")).to_have_count(1)
+
+
+def test_a_sheet_opened_again_at_once_has_its_list_and_gives_it_back(opened: Opener) -> None:
+    page = opened(LONG, NARROW)
+    page.evaluate(
+        """() => {
+          const opener = document.querySelector(".dock a");
+          opener.click();
+          document.querySelector("dialog").close();
+          opener.click();
+        }"""
+    )
+    sheet = page.get_by_role("dialog", name="Contents")
+    expect(sheet.locator("#_contents ol a").first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("dialog")).to_have_count(0)
+    expect(page.locator("#_contents")).to_have_count(1)
 
 
 def test_the_notes_of_the_page_open_in_a_sheet_and_lead_to_their_words(opened: Opener) -> None:

@@ -431,7 +431,7 @@ def test_words_that_look_like_markup_are_shown_as_words(browser: Browser, tmp_pa
         page.goto(address + "index.html")
         found = look_for(page, "wheel")
         expect(found.last).to_contain_text("<img src=x onerror=alert(1)>")
-        assert page.locator("dialog img").count() == 0
+        expect(page.locator("dialog img")).to_have_count(0)
     page.close()
     assert watched.faults == []
 

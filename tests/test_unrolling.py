@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from browser import chromium, serving
 from sites import REPOSITORY, build_into
@@ -158,7 +158,7 @@ def test_what_is_far_off_is_printed_chosen_and_reached_by_keys(opened: Opener) -
 
 def test_where_a_place_is_kept_or_no_script_runs_all_is_there_at_once(opened: Opener) -> None:
     page = opened(LONG, script=False)
-    assert page.locator("html.rolled, html.held").count() == 0
+    expect(page.locator("html.rolled, html.held")).to_have_count(0)
     page = _unrolled(opened(LONG))
     page.reload()
     assert page.evaluate("skippedAtFirst") == 0

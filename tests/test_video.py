@@ -285,6 +285,6 @@ def test_from_disk_the_panel_stays_a_link(browser: Browser, tmp_path: Path) -> N
     site = build_into(FROZEN, tmp_path / "site")
     page = browser.new_page()
     page.goto((site / "read/talk.html").as_uri())
-    assert page.get_by_role("link", name="Watch on YouTube").count() == 1
-    assert page.get_by_role("button", name="Play beside the text").count() == 0
+    expect(page.get_by_role("link", name="Watch on YouTube")).to_have_count(1)
+    expect(page.get_by_role("button", name="Play beside the text")).to_have_count(0)
     page.close()

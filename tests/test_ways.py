@@ -136,7 +136,7 @@ def test_a_section_of_the_strip_leads_to_its_heading_and_keys_have_the_contents(
 ) -> None:
     page.goto(f"{frozen}read/every-construct.html")
     if keys:
-        assert page.locator(".strip a:not([tabindex='-1'])").count() == 0
+        expect(page.locator(".strip a:not([tabindex='-1'])")).to_have_count(0)
         links = page.locator(".strip a").evaluate_all("all => all.map(e => e.getAttribute('href'))")
         told = page.locator(".contents a").evaluate_all(
             "all => all.map(e => e.getAttribute('href'))"

@@ -124,7 +124,7 @@ def test_words_of_another_script_have_their_language_and_keep_to_themselves(
     assert page.locator(".excerpt [dir=rtl]").count() > 1
     assert "השוליים" in page.locator(".aside bdi").all_inner_texts()
     page.goto(address + "index.html")
-    assert page.locator("h3 a[lang=he][dir=rtl]").count() == 1
+    expect(page.locator("h3 a[lang=he][dir=rtl]")).to_have_count(1)
     page.close()
 
 

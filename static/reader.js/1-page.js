@@ -230,6 +230,7 @@
   for (const opener of all("a", dock ?? document.createElement("p"))) {
     opener.ariaHasPopup = "dialog";
     opener.addEventListener("click", (event) => {
+      find("dialog.sheet")?.onclose(); // the one before, if its end has not been told yet
       const list = opener.hash && opener.pathname === location.pathname ? find(opener.hash) : notesHere();
       if (!list || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
