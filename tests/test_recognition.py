@@ -56,8 +56,16 @@ def test_a_number_or_a_short_word_alone_is_not(text: str) -> None:
     assert [stone.id for stone in made.gone] == [id_of(text)]
 
 
-def test_one_word_has_not_moved_for_it_is_soon_said_again() -> None:
+def test_one_word_that_moved_by_itself_keeps_its_id() -> None:
     made = anchored(*TALK, "Yeah.", rows=ledger(TALK[0], "Yeah.", *TALK[1:]))
+    assert made.passages[-1].id == id_of("Yeah.")
+    assert made.gone == ()
+
+
+def test_one_word_has_not_moved_where_something_else_stands_now() -> None:
+    other = "A pinch of salt from the tin above the stove, and no more."
+    rows = ledger(TALK[0], "Yeah.", *TALK[1:])
+    made = anchored(TALK[0], other, *TALK[1:], "Yeah.", rows=rows)
     assert [stone.id for stone in made.gone] == [id_of("Yeah.")]
 
 

@@ -154,8 +154,8 @@ def moved_by_themselves(
     olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
 ) -> dict[int, int]:
     """`pairs` with the few words that stand once on both sides, whatever their signs, and have
-    moved; of two words, if what was around them has closed up behind them, so that nothing else
-    was put in their place."""
+    moved; of one or two words, if what was around them has closed up behind them, so that nothing
+    else was put in their place."""
     places = {key: i for i, key in enumerate(olds)}
     at = {i: j for j, i in pairs.items()}
     left = [(j, places[key]) for j, key in enumerate(news) if j not in pairs and key in places]
@@ -168,7 +168,7 @@ def moved_by_themselves(
         size = words_of(news[j][1]).size
         closed = _joined(i, at, len(olds))
         once = mine[_bare(news[j])] == 1 == theirs[_bare(olds[i])]
-        if once and size >= _WORDS and (closed or size > _WORDS):
+        if once and news[j][1] and (closed or size > _WORDS):
             found[j] = i
     return {**pairs, **found}
 
