@@ -62,6 +62,16 @@ def test_one_word_that_moved_by_itself_keeps_its_id() -> None:
     assert made.gone == ()
 
 
+def test_a_word_that_moved_by_itself_is_known_with_other_signs() -> None:
+    made = anchored(*TALK, "“Yeah!”", rows=ledger(TALK[0], "Yeah.", *TALK[1:]))
+    assert made.passages[-1].id == id_of("Yeah.")
+
+
+def test_a_passage_that_got_a_sign_where_it_stood_is_not_its_copy_elsewhere() -> None:
+    made = anchored(*TALK[:2], f"“{TALK[2]}", *TALK[3:], TALK[2], rows=ledger(*TALK))
+    assert [made.passages[2].id, made.passages[-1].id != id_of(TALK[2])] == [id_of(TALK[2]), True]
+
+
 def test_one_word_has_not_moved_where_something_else_stands_now() -> None:
     other = "A pinch of salt from the tin above the stove, and no more."
     rows = ledger(TALK[0], "Yeah.", *TALK[1:])

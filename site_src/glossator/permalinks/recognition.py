@@ -137,16 +137,31 @@ def once_on_both_sides(
     olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
 ) -> dict[int, int]:
     """The old place of each new one whose words stand once on both sides and tell enough; as
-    those of a heading do, however few."""
+    those of a heading do, however few. Not where the very same words, but for a sign, stand beside
+    what the old ones stood beside: those elsewhere are the copy."""
     theirs = Counter(olds)
     mine = Counter(news)
     places = {key: i for i, key in enumerate(olds)}
     taken = set(pairs.values())
-    return {
+    found = {
         j: places[key]
         for j, key in enumerate(news)
         if j not in pairs and mine[key] == 1 == theirs[key] and places[key] not in taken
         if key[1] and (key[0] == "heading" or is_telling(key[1]))
+    }
+    if len(found) + len(pairs) == len(news):
+        return found
+    at_home = {
+        i
+        for j in range(len(news))
+        if j not in found and j not in pairs
+        for i in {*claims(pairs | found, j, len(olds), len(news))}
+        if 0 <= i < len(olds) and _bare(olds[i]) == _bare(news[j])
+    }
+    return {
+        j: i
+        for j, i in found.items()
+        if i not in at_home or i in claims(pairs | found, j, len(olds), len(news))
     }
 
 
@@ -156,19 +171,18 @@ def moved_by_themselves(
     """`pairs` with the few words that stand once on both sides, whatever their signs, and have
     moved; of one or two words, if what was around them has closed up behind them, so that nothing
     else was put in their place."""
-    places = {key: i for i, key in enumerate(olds)}
+    bares = [*map(_bare, olds)], [*map(_bare, news)]
+    places = {key: i for i, key in enumerate(bares[0])}
     at = {i: j for j, i in pairs.items()}
-    left = [(j, places[key]) for j, key in enumerate(news) if j not in pairs and key in places]
-    left = [(j, i) for j, i in left if i not in at]
+    left = [(j, places[key]) for j, key in enumerate(bares[1]) if j not in pairs and key in places]
+    left = [(j, i) for j, i in left if i not in at and bares[1][j][1]]
     if not left:
         return dict(pairs)
-    theirs, mine = Counter(map(_bare, olds)), Counter(map(_bare, news))
+    theirs, mine = map(Counter, bares)
     found = {}
     for j, i in left:
-        size = words_of(news[j][1]).size
-        closed = _joined(i, at, len(olds))
-        once = mine[_bare(news[j])] == 1 == theirs[_bare(olds[i])]
-        if once and news[j][1] and (closed or size > _WORDS):
+        once = mine[bares[1][j]] == 1 == theirs[bares[0][i]]
+        if once and (words_of(news[j][1]).size > _WORDS or _joined(i, at, len(olds))):
             found[j] = i
     return {**pairs, **found}
 
