@@ -85,6 +85,17 @@ def test_what_is_said_in_other_words_alone_where_it_stood_is_known_by_a_word_of_
     assert made.passages[4].id == id_of(old)
 
 
+def test_a_quotation_over_two_deleted_passages_is_neither() -> None:
+    new = (
+        "What should come of so much “"
+        + " ".join(TALK[3].split()[-4:])
+        + f" {TALK[4]}” asked others, and walked over to the pier"
+    )
+    rows = ledger(*TALK)
+    made = anchored(*TALK[:3], new, *TALK[5:], rows=rows)
+    assert {stone.id for stone in made.gone} == {id_of(TALK[3]), id_of(TALK[4])}
+
+
 def test_a_quotation_of_what_was_deleted_does_not_take_its_place() -> None:
     old = (
         "“We wound the lamp every night of the year, and I think that it asked for a somewhat "

@@ -62,6 +62,13 @@ def test_one_word_that_moved_by_itself_keeps_its_id() -> None:
     assert made.gone == ()
 
 
+def test_one_word_that_moved_from_beside_what_was_deleted_keeps_its_id() -> None:
+    rows = ledger(TALK[0], "Keeper", "Tolls", *TALK[1:])
+    made = anchored(*TALK, "Keeper", rows=rows)
+    assert made.passages[-1].id == id_of("Keeper")
+    assert [stone.id for stone in made.gone] == [id_of("Tolls")]
+
+
 def test_a_word_that_moved_by_itself_is_known_with_other_signs() -> None:
     made = anchored(*TALK, "“Yeah!”", rows=ledger(TALK[0], "Yeah.", *TALK[1:]))
     assert made.passages[-1].id == id_of("Yeah.")

@@ -31,6 +31,8 @@ _AROUND = 0.25  # of what both share and what tells most: so much before and beh
 def only_quoted(ground: Ground, edge: Edge) -> bool:
     """Whether the new text merely quotes the old one: nearly all they share stands in quotation
     marks that the old one did not have, or is one run of it in the midst of other words."""
+    if _quotes_beyond(ground, edge):
+        return True
     whole = edge.share[1] >= _OF_IT or ground.news[edge.j].size < _FEW
     if (edge.share[0] >= _WHOLE and whole) or (edge.here and min(edge.share) >= _MUCH):
         return False
@@ -63,6 +65,32 @@ def quotes_a_run(ground: Ground, edge: Edge) -> bool:
     old, new = ground.olds[edge.i].inside, ground.news[edge.j].inside
     longest = SequenceMatcher(None, old, new, autojunk=False).find_longest_match()
     return longest.size >= _LONG and only_quoted(ground, edge)
+
+
+def _quotes_beyond(ground: Ground, edge: Edge) -> bool:
+    """Whether quotation marks in the midst of the new text hold the old one and, before or behind
+    it, words of what stood beside that: it is not the old text that was put in such marks."""
+    old, said = ground.olds[edge.i].inside, ground.news[edge.j].inside
+    for quoted in _quotations(ground.new_texts[edge.j]):
+        part = words_of(quoted).inside
+        at = _find(part, old)
+        if at < 0 or len(part) == len(said):
+            continue
+        before, behind = part[:at], part[at + len(old) :]
+        above = ground.olds[edge.i - 1].inside if edge.i else ()
+        below = ground.olds[edge.i + 1].inside if edge.i + 1 < len(ground.olds) else ()
+        if _are_borrowed(before, above, above[-len(before) :], said):
+            return True
+        if _are_borrowed(behind, below, below[: len(behind)], said):
+            return True
+    return False
+
+
+def _are_borrowed(
+    words: Sequence[str], whole: Sequence[str], end: Sequence[str], said: Sequence[str]
+) -> bool:
+    """Whether `words` are this end of a `whole` text that is not in what is `said` now."""
+    return len(words) >= _RUN and words == end and _find(said, whole) < 0
 
 
 def _is_cited(ground: Ground, edge: Edge) -> bool:

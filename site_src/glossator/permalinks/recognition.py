@@ -242,9 +242,11 @@ def alone_with_their_words(
 
 
 def _joined(place: int, others: Mapping[int, int], count: int) -> bool:
-    """Whether what stands before `place` and what stands behind it are neighbours on the other
-    side, by their places there."""
-    before, behind = others.get(place - 1), others.get(place + 1)
+    """Whether the nearest known before `place` and the nearest behind it are neighbours on the
+    other side, by their places there: nothing stands where it stood, nor where what was lost with
+    it did."""
+    before = next((others[n] for n in range(place - 1, -1, -1) if n in others), None)
+    behind = next((others[n] for n in range(place + 1, count) if n in others), None)
     if before is None or behind is None:
         return (before is not None and place == count - 1) or (behind is not None and place == 0)
     return behind == before + 1
