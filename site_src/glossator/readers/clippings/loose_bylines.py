@@ -23,12 +23,20 @@ _ROUND = re.compile(
 )
 
 
+# "发布时间：10-08 12:00": the day of this year, which no reader could know
+_POSTED = re.compile(
+    r"(?:发布(?:时间|日期)|發[布佈](?:時間|日期)|发表于|發表於|发布于|更新时间|更新時間)\s?[:：]?\s?\d{1,4}[-/.年月]\d"
+)
+
+
 def signs_loosely(line: Line) -> bool:
     """Whether a line over a text is a byline or a date and little else."""
     if line.words > _LONGEST or is_prose(line):
         return False
     if is_occasion(line.text) or numbers_sitting(line.text):
         return False  # its day is of the title there
+    if _POSTED.match(line.text):
+        return True
     signed = BY.fullmatch(line.text)
     if signed and _CAPITALS.match(signed["names"]):
         return True

@@ -11,6 +11,7 @@ from glossator.readers.clippings.companies import is_company
 from glossator.readers.clippings.guesses import Maker, Sign
 from glossator.readers.clippings.heading_shapes import is_title_case
 from glossator.readers.clippings.headline_shapes import (
+    begins_small,
     ends_in_taker,
     ends_open,
     is_key,
@@ -31,9 +32,11 @@ from glossator.readers.clippings.title_evidence import names_series
 from glossator.readers.clippings.title_heads import is_near, is_very_short
 from glossator.readers.clippings.title_place import TITLE_WORDS, TitlePlace
 from glossator.readers.clippings.title_words import (
+    ENTRANCE,
     FILED,
     HANDLE,
     LANGUAGE,
+    LEADS_ON,
     LEADS_TO,
     MOTTO,
     PRINTED,
@@ -43,6 +46,7 @@ from glossator.readers.clippings.title_words import (
     TIMED,
     TOLD_FIRST,
     is_occasion,
+    is_pager,
     is_section,
     numbers_sitting,
 )
@@ -97,8 +101,8 @@ def _is_entry(place: TitlePlace) -> bool:
     return place.under_site and place.in_row and not place.told
 
 
-# "« An older page | Home | A newer page »"
-_PAGER = re.compile(r"[«←‹<].+[|·•].+[»→›>]")
+# "Over! All over! The bell rang": headlines call out
+_OUTCRIES = re.compile(r"(?:[^.。!?！？]+[!?！？]+){1,3}[^.。!?！？]*(?:\.{3,}|…)?")
 _TOP = 4  # lines in which a site says its name
 _MENU = 3  # lines of a menu that a title hardly stands over
 _BUTTONS = 6  # words of several buttons in one line
@@ -204,7 +208,7 @@ TITLE_SIGNS = (
     _sign("close under byline or date, over the text", 4, lambda p: p.under_byline),
     _sign("what stands over a date or name", -9, lambda p: is_key(p.line)),
     _sign("news of the hour", -9, lambda p: bool(TICKER.search(p.line.text))),
-    _sign("leads on", -6, lambda p: p.line.text[-1:] in "→▸▶➔❯"),
+    _sign("leads on", -6, lambda p: bool(LEADS_ON.search(p.line.text))),
     _sign("alone under lines that stand close", 4, lambda p: p.apart and p.under_site),
     _sign(
         "parted by a bar",
@@ -232,7 +236,11 @@ TITLE_SIGNS = (
     _sign("says who leads a sitting", -14, lambda p: names_presiding(p.line)),
     _sign("begins the text", 3, lambda p: p.begins),
     _sign("stop inside", -1, lambda p: bool(re.search(r"\w\. [A-Z]", p.line.text))),
-    _sign("several sentences", -4, lambda p: sentences(p.line) > 2),
+    _sign(
+        "several sentences",
+        -4,
+        lambda p: sentences(p.line) > 2 and not bool(_OUTCRIES.fullmatch(p.line.text)),
+    ),
     _sign("menu near below", -4, lambda p: p.over_menu),
     _sign("over the choice of a language", 7, _is_over_languages),
     _sign(
@@ -243,11 +251,15 @@ TITLE_SIGNS = (
     _sign("ends a way through the site", -2, lambda p: p.crumb),
     _sign("a step of a way through the site", -9, lambda p: p.step),
     _sign("menu right above", 2, lambda p: p.under_menu),
+    _sign("right under the pages before and behind", 4, lambda p: p.under_pager),
     _sign("row of short lines", -3, lambda p: p.in_row and not p.first),
     _sign(
         "first line, over a row of short lines and far from the byline",
         -3,
         lambda p: p.first and p.over_row and p.signed,
+    ),
+    _sign(
+        "the site's first page and its entrance", -9, lambda p: bool(ENTRANCE.search(p.line.text))
     ),
     _sign("is of a menu", -6, lambda p: is_menu(p.line) or is_path(p.line.text)),
     _sign("interface", -4, _is_face),
@@ -257,7 +269,7 @@ TITLE_SIGNS = (
         lambda p: p.line.words >= _BUTTONS and interface_of(p.line.key).share >= 0.99,
     ),
     _sign("a section and more, over a headline", -6, _is_section_and_more),
-    _sign("small letter first", -3, lambda p: p.line.text[:1].islower()),
+    _sign("small letter first", -3, lambda p: begins_small(p.line.text)),
     _sign("furniture's words", -3, lambda p: words_of(p.line.key) is not None),
     _sign("section's name", -6, lambda p: is_familiar(p.line.text)),
     _sign("name of a section", -5, lambda p: bool(SECTION.fullmatch(p.line.text))),
@@ -314,7 +326,7 @@ TITLE_SIGNS = (
     _sign("an epigraph", -6, lambda p: p.epigraph),
     _sign("over a name that stands again behind the text", 6, lambda p: p.over_author),
     _sign("a row of sections", -14, lambda p: p.filed),
-    _sign("the pages before and behind this", -9, lambda p: bool(_PAGER.fullmatch(p.line.text))),
+    _sign("the pages before and behind this", -9, lambda p: is_pager(p.line.text)),
     _sign("the text begins in half of its words", 2, lambda p: is_near(p) and p.early >= 0.5),
     _sign("the text begins in most of its words", 1, lambda p: is_near(p) and p.early >= 0.75),
     _sign("the text says most of its words", 1, lambda p: is_near(p) and p.said >= 0.6),
