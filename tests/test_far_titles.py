@@ -129,3 +129,40 @@ def test_the_way_to_whose_page_it_is_names_no_title() -> None:
     page = ("Home", "Ask", "Follow", "Home > Harbour Office", TITLE, "", "9 March 2022 14:07",
             "Size", "Harbour Office", "Follow", *TEXT)  # fmt: skip
     assert _title(*page) == TITLE
+
+
+def test_the_headline_between_date_and_standfirst_is_the_title() -> None:
+    standfirst = "Keepers of the old harbour counted every boat of the town from the wall"
+    page = (*MENU, "9 March 2022", TITLE, standfirst, PROSE, "", "By Ada Lind", "", MORE, "", LAST)
+    assert _title(*page) == TITLE
+
+
+def test_a_section_under_the_date_is_no_title() -> None:
+    page = (*MENU, "9 March 2022", "Harbour", TITLE, "By Ada Lind", *TEXT)
+    assert _title(*page) == TITLE
+
+
+def test_a_title_said_twice_right_over_the_text_is_it() -> None:
+    page = (*MENU, "News", "03/2022", "Boats come home", "Boats come home", *TEXT)
+    assert _title(*page) == "Boats come home"
+
+
+def test_a_title_over_its_date_is_found_though_films_stand_between_it_and_the_text() -> None:
+    films = [line for k, each in enumerate(SHOP[:26]) for line in (f"0{k % 4}:{k + 10}", each)]
+    page = ("Audio", "Live", TITLE, "By Ada Lind", "Updated 9 March 2022", *films, *TEXT)
+    assert _title(*page) == TITLE
+
+
+def test_the_last_line_of_a_menu_that_reaches_the_text_is_its_title() -> None:
+    page = ("Home", "Search", "English", "Contact", "Boats of the harbour", *TEXT)
+    assert _title(*page) == "Boats of the harbour"
+    assert _title("Home", "Search", "English", "Contact", "Imprint", *TEXT) != "Imprint"
+
+
+def test_a_name_and_a_date_sign_a_text() -> None:
+    def signs(text: str) -> bool:
+        return signs_loosely(read_lines(text)[0])
+
+    assert signs("Ada Lind 19. Juni 2019")
+    assert not signs("Holm 19. Juni 2019")
+    assert not signs("The storm of the spring 9 March 2022")

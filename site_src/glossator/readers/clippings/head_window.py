@@ -41,13 +41,36 @@ def head_window(
     near = [i for i in range(max(0, last + 1 - HIGHEST), last + 1) if i not in furniture][-TOP:]
     if not near or (first and near[0] <= first[0]):
         return first
+    if not any(states(lines[i]) for i in near if i < begin):
+        near = _with_head(lines, furniture, near, states)
     mute = near[0] - 1
     while mute >= 0 and not (mute in furniture or is_menu(lines[mute])):
         mute -= 1
     told = any(states(lines[i]) for i in near if i < begin)
-    told = told or (_lists_entries(lines[mute + 1 : begin]) and _is_headed(lines, begin))
+    told = told or (
+        _lists_entries(lines[mute + 1 : begin]) and _is_headed(lines, begin, begin, _NEAR)
+    )
     silent = mute < 0 or near[0] - mute > _MUTE
     return first if silent and not told else near
+
+
+_HEADED = 4  # lines over a byline or date in which its headline stands
+
+
+def _with_head(
+    lines: Sequence[Line],
+    furniture: Collection[int],
+    near: list[int],
+    states: Callable[[Line], bool],
+) -> list[int]:
+    """`near`, lines that state nothing, and what stands above them up to the head of the text: what
+    signs or dates it, under a headline in words that the text says."""
+    top = max(0, near[-1] + 1 - HIGHEST)
+    for i in range(near[0] - 1, top, -1):
+        if states(lines[i]) and _is_headed(lines, i, near[-1], _HEADED):
+            over = range(max(top, i - _HEADED), near[0])
+            return [*(j for j in over if j not in furniture), *near]
+    return near
 
 
 def _lists_entries(lines: Sequence[Line]) -> bool:
@@ -62,10 +85,11 @@ def _lists_entries(lines: Sequence[Line]) -> bool:
 _MARK = re.compile(r"[,.;:!?،，。、；：！？]$")
 
 
-def _is_headed(lines: Sequence[Line], begin: int) -> bool:
-    """Whether near over the text a headline stands in words that the text says too."""
+def _is_headed(lines: Sequence[Line], i: int, begin: int, near: int) -> bool:
+    """Whether `near` over line `i` a headline stands in words that the text says, which begins with
+    line `begin`."""
     said = {word for line in lines[begin:] if is_prose(line) for word in longer_words(line)}
-    for line in lines[max(0, begin - _NEAR) : begin]:
+    for line in lines[max(0, i - near) : i]:
         words = longer_words(line)
         told = bool(words) and len(words & said) >= _SHARED * len(words)
         if told and line.words >= _HEADLINE and may_head(line):

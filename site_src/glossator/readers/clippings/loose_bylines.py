@@ -5,6 +5,7 @@ import re
 
 from glossator.readers.clippings.bylines import BY
 from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.statements import is_name
 from glossator.readers.clippings.title_words import is_occasion, numbers_sitting
 from glossator.readers.dates import WEEKDAY, dates_in
 from glossator.readers.plain_lines import Line
@@ -47,4 +48,12 @@ def signs_loosely(line: Line) -> bool:
     for start, end, _ in reversed(dates):
         rest = f"{rest[:start]} {rest[end:]}"
     beside = len(_WORD.findall(_ROUND.sub(" ", _CLOCK.sub(" ", rest))))
-    return beside == 0 or (beside <= _BESIDE and bool(_PARTS.search(rest)))
+    if beside == 0 or (beside <= _BESIDE and bool(_PARTS.search(rest))):
+        return True
+    return len(dates) == 1 and _is_under_name(line.text[: dates[0][0]], line.text[dates[0][1] :])
+
+
+def _is_under_name(before: str, behind: str) -> bool:
+    """Whether a date stands behind a name of two words or three, and nothing behind it."""
+    named = before.endswith(" ") and before.count(" ") in (2, 3) and is_name(before.strip())
+    return named and not behind.strip()

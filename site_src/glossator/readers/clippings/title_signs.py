@@ -251,6 +251,14 @@ TITLE_SIGNS = (
     _sign("ends a way through the site", -2, lambda p: p.crumb),
     _sign("a step of a way through the site", -9, lambda p: p.step),
     _sign("menu right above", 2, lambda p: p.under_menu),
+    _sign(
+        "right under byline or date, over a longer line",
+        4,
+        lambda p: p.under_stated and p.under_site,
+    ),
+    _sign(
+        "twice, one right under the other, over the text", 3, lambda p: p.twice and p.line.words > 1
+    ),
     _sign("right under the pages before and behind", 4, lambda p: p.under_pager),
     _sign("row of short lines", -3, lambda p: p.in_row and not p.first),
     _sign(
