@@ -88,6 +88,7 @@ def test_links_to_other_pages_lead_on_and_quotations_do_not() -> None:
     assert LEADS_ON.search("To the other view »")
     assert LEADS_ON.search("All boats →")
     assert not LEADS_ON.search("The keepers said «come home»")
+    assert not LEADS_ON.search("Väktarna sade »kom hem»")
     assert not LEADS_ON.search("Les bateaux du port « sont rentrés »")
     assert is_pager("« The older storm")
     assert is_pager("« An older storm | Home | A newer calm »")
@@ -166,3 +167,15 @@ def test_a_name_and_a_date_sign_a_text() -> None:
     assert signs("Ada Lind 19. Juni 2019")
     assert not signs("Holm 19. Juni 2019")
     assert not signs("The storm of the spring 9 March 2022")
+
+
+def test_a_recipe_over_a_menu_and_long_remarks_stays_the_text() -> None:
+    steps = [f"Take the {ware} out of the {place} box and lay them on the wall to dry overnight."
+             for place in PLACES[:2] for ware in WARES]  # fmt: skip
+    said = [f"We in {place} never dry {ware} so, {other}: the wind takes them, and who looks for them"
+            " in the morning finds no more than the wall." for place in PLACES for other, ware in
+            zip(SITES, WARES, strict=False)]  # fmt: skip
+    page = ("Home", "Recipes", "How to dry what the boats brought", "You need", "A wall", "A box",
+            *steps, *MENU, *said)  # fmt: skip
+    assert "How to dry what the boats brought" in _kept(*page)
+    assert set(steps) <= set(_kept(*page))

@@ -23,6 +23,7 @@ _SHORT = 6  # words of an entry
 _MOSTLY, _SOME = 0.8, 0.4  # shares of a menu's lines: no sentences, and as short as entries
 _LEAST = 4  # times the words of such sentences that the text has
 _SCATTERED, _SENTENCE = 10, 45  # lines with such sentences among them, and words of one
+_SHORT_TEXT = 120  # words of a text of a few sentences
 
 
 def behind_menus(lines: Sequence[Line], text: str, keep: Callable[[Line], bool], begin: int) -> int:
@@ -47,12 +48,11 @@ def behind_menus(lines: Sequence[Line], text: str, keep: Callable[[Line], bool],
 
 def _is_scattered(lines: Sequence[Line], begin: int, end: int) -> bool:
     """Whether the sentences from line `begin` to `end` stand one by one among many shorter lines,
-    and nowhere so dense as those of the text below."""
-    return (
-        end - begin >= _SCATTERED
-        and max(lines[i].words for i in range(begin, end)) <= _SENTENCE
-        and _densest(lines[begin:end]) * _LEAST <= _densest(lines[end:])
-    )
+    and nowhere so dense as those of the text below, or as a short text is."""
+    if end - begin < _SCATTERED or max(line.words for line in lines[begin:end]) > _SENTENCE:
+        return False
+    above = _densest(lines[begin:end])
+    return above <= _SHORT_TEXT and above * _LEAST <= _densest(lines[end:])
 
 
 def _densest(lines: Sequence[Line]) -> int:

@@ -98,7 +98,7 @@ def is_pager(text: str) -> bool:
 
 
 # "Other pages of ours »": a link; quotation marks stand in pairs
-LEADS_ON = re.compile(r"[→▸▶➔❯]$|^[^«‹]*[^«‹\s]\s?[»›]$|^[«‹←<].+[|·•].+[»›]$")
+LEADS_ON = re.compile(r"[→▸▶➔❯]$|^[^«»‹›]*[^«»‹›\s]\s?[»›]$|^[«‹←<].+[|·•].+[»›]$")
 
 
 # "某某首页登录": the way to the first page and into the site, in scripts that part no words
