@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from itertools import pairwise
 
 from glossator.readers.clippings.beginnings import text_begins
+from glossator.readers.clippings.dense import dense_stretch
 from glossator.readers.clippings.head_window import TOP
 from glossator.readers.clippings.overhead import is_menu
 from glossator.readers.clippings.posts import is_post_head
@@ -21,6 +22,8 @@ _SITES, _SHARE = 3, 0.08  # of them, those in words of a site, and their share
 _SHORT = 6  # words of an entry
 _MOSTLY, _SOME = 0.8, 0.4  # shares of a menu's lines: no sentences, and as short as entries
 _LEAST = 4  # times the words of such sentences that the text has
+_SCATTERED, _SENTENCE = 10, 45  # lines with such sentences among them, and words of one
+_SHORT_TEXT = 120  # words of a text of a few sentences
 
 
 def behind_menus(lines: Sequence[Line], text: str, keep: Callable[[Line], bool], begin: int) -> int:
@@ -33,7 +36,7 @@ def behind_menus(lines: Sequence[Line], text: str, keep: Callable[[Line], bool],
     above, left, top = 0, sum(lines[i].words for i in said), begin
     for i, following in pairwise(said):
         above, left = above + lines[i].words, left - lines[i].words
-        if above * _LEAST > left:
+        if above * _LEAST > left and not _is_scattered(lines, begin, i + 1):
             break
         if _is_menu(lines[i + 1 : following]):
             top = i + 1
@@ -41,6 +44,21 @@ def behind_menus(lines: Sequence[Line], text: str, keep: Callable[[Line], bool],
         return begin
     below = text_begins(lines[top:], text, keep)
     return begin if below is None else top + below
+
+
+def _is_scattered(lines: Sequence[Line], begin: int, end: int) -> bool:
+    """Whether the sentences from line `begin` to `end` stand one by one among many shorter lines,
+    and nowhere so dense as those of the text below, or as a short text is."""
+    if end - begin < _SCATTERED or max(line.words for line in lines[begin:end]) > _SENTENCE:
+        return False
+    above = _densest(lines[begin:end])
+    return above <= _SHORT_TEXT and above * _LEAST <= _densest(lines[end:])
+
+
+def _densest(lines: Sequence[Line]) -> int:
+    """The words of the sentences where these stand densest."""
+    own = [is_prose(line) for line in lines]
+    return sum(lines[i].words for i in dense_stretch(lines, own) if own[i])
 
 
 def _is_headed(lines: Sequence[Line], text: str, begin: int) -> bool:

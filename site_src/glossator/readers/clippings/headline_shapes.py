@@ -24,7 +24,7 @@ def may_head(line: Line) -> bool:
         and not is_path(line.text)
         and not names_two(line)
         and "\t" not in line.text.strip()
-        and not (line.text[:1].islower() or is_kicker(line))
+        and not (begins_small(line.text) or is_kicker(line))
         and not (says_when(line.text) or numbers_issue(line.text) or _CREDITS.match(line.text))
         and not (is_credited(line.key) or ends_in_taker(line.text) or PICTURES.match(line.text))
         and (said is None or said.weight < LIKELY)
@@ -34,9 +34,17 @@ def may_head(line: Line) -> bool:
 def is_headline(line: Line) -> bool:
     """Whether a line is as headlines are, which a title does not stand close under."""
     # not a motto or a button, which a title stands under
-    own = not (line.text[:1].islower() or is_kicker(line) or interface_of(line.key).share >= 0.99)
+    own = not (begins_small(line.text) or is_kicker(line) or interface_of(line.key).share >= 0.99)
     headed = own and line.words >= 5 and ends_open(line)
     return headed and not is_path(line.text) and not is_menu(line)
+
+
+def begins_small(text: str) -> bool:
+    """Whether `text` begins with a small letter, and not with a name that is written so: `eBay`."""
+    return text[:1].islower() and not _INNER_CAPITAL.match(text)
+
+
+_INNER_CAPITAL = re.compile(r"[a-z]{1,3}[A-Z][^\W_]")  # iPhone, eBay, macOS
 
 
 def ends_in_taker(text: str) -> bool:

@@ -56,7 +56,8 @@ def opening(
                 lines[i] for i in range(k + 1, j) if i not in stated and not _is_sites(lines[i])
             ]
             if any(is_prose(line) and says_sentences(line) for line in between):
-                return k  # right over a standfirst
+                dated = k - 1 in maybe and k - 2 in stated and not lines[k].before
+                return k - 1 if dated else k  # right over a standfirst
             if is_span_of_days(lines[j].text):
                 return _shown(lines, k, free)
             return _topmost(lines, k, maybe, free, stated, told, mute)

@@ -5,6 +5,7 @@ import re
 
 from glossator.readers.clippings.bylines import BY
 from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.statements import is_name
 from glossator.readers.clippings.title_words import is_occasion, numbers_sitting
 from glossator.readers.dates import WEEKDAY, dates_in
 from glossator.readers.plain_lines import Line
@@ -23,12 +24,20 @@ _ROUND = re.compile(
 )
 
 
+# "发布时间：10-08 12:00": the day of this year, which no reader could know
+_POSTED = re.compile(
+    r"(?:发布(?:时间|日期)|發[布佈](?:時間|日期)|发表于|發表於|发布于|更新时间|更新時間)\s?[:：]?\s?\d{1,4}[-/.年月]\d"
+)
+
+
 def signs_loosely(line: Line) -> bool:
     """Whether a line over a text is a byline or a date and little else."""
     if line.words > _LONGEST or is_prose(line):
         return False
     if is_occasion(line.text) or numbers_sitting(line.text):
         return False  # its day is of the title there
+    if _POSTED.match(line.text):
+        return True
     signed = BY.fullmatch(line.text)
     if signed and _CAPITALS.match(signed["names"]):
         return True
@@ -39,4 +48,12 @@ def signs_loosely(line: Line) -> bool:
     for start, end, _ in reversed(dates):
         rest = f"{rest[:start]} {rest[end:]}"
     beside = len(_WORD.findall(_ROUND.sub(" ", _CLOCK.sub(" ", rest))))
-    return beside == 0 or (beside <= _BESIDE and bool(_PARTS.search(rest)))
+    if beside == 0 or (beside <= _BESIDE and bool(_PARTS.search(rest))):
+        return True
+    return len(dates) == 1 and _is_under_name(line.text[: dates[0][0]], line.text[dates[0][1] :])
+
+
+def _is_under_name(before: str, behind: str) -> bool:
+    """Whether a date stands behind a name of two words or three, and nothing behind it."""
+    named = before.endswith(" ") and before.count(" ") in (2, 3) and is_name(before.strip())
+    return named and not behind.strip()

@@ -18,7 +18,7 @@ from glossator.readers.clippings.furniture import Verdict
 from glossator.readers.clippings.head_furniture import days_above, filed_between, names_in_menu
 from glossator.readers.clippings.head_window import HIGHEST, head_window, top_of
 from glossator.readers.clippings.headings import is_underlined
-from glossator.readers.clippings.headline_shapes import ends_open
+from glossator.readers.clippings.headline_shapes import ends_open, says_when
 from glossator.readers.clippings.loose_bylines import signs_loosely
 from glossator.readers.clippings.masses_above import masses_above
 from glossator.readers.clippings.name_lines import named_with_office
@@ -79,7 +79,7 @@ def find_masthead(
     a box on them, `named` the line that the page names elsewhere as its title."""
     signed_by = 0 if begin is None else signed_below(lines, begin, text)
     free = head_window(
-        lines, furniture, tail, begin, signed_by, lambda line: stated(line, text) is not None
+        lines, furniture, tail, begin, signed_by, lambda line: _is_stated(line, text)
     )
     top = top_of(free, begin, signed_by)
     body = len(top) - 1 - signed_by if begin is not None else len(top)
@@ -211,6 +211,11 @@ def _last_title(
 
 
 _PARTLY = 0.5  # share of a line's words that are an interface's
+
+
+def _is_stated(line: Line, text: str) -> bool:
+    """Whether a line states something, and not how long a film takes, as beside each of a row."""
+    return not says_when(line.text) and stated(line, text) is not None
 
 
 def _names_day(line: Line, said: Statement) -> bool:

@@ -60,9 +60,19 @@ def _led_to(lines: Sequence[Line], begin: int) -> int | None:
         steps = [step for step in _STEP.split(lines[i].key.casefold()) if step]
         for j in range(i + 1, min(i + 1 + _HEAD, begin)):
             again = len(steps) > 1 and lines[j].key.casefold() == steps[-1]
+            if again and _is_longer_between(lines, i, j):
+                return None  # the way leads to whose page it is on
             if again and not any(_is_headline(line) for line in lines[j + 1 : begin]):
                 return j
     return None
+
+
+def _is_longer_between(lines: Sequence[Line], i: int, j: int) -> bool:
+    """Whether a headline longer than line `j` stands right under the way to it, in line `i`."""
+    below = lines[i + 1]
+    longer = j > i + 1 and below.words > max(_HEADLINE, 2 * lines[j].words)
+    site = is_menu(below) or is_path(below.text) or words_of(below.key) is not None
+    return longer and not site and ends_open(below)
 
 
 def _over_standfirst(lines: Sequence[Line], begin: int) -> int | None:

@@ -7,7 +7,7 @@ _VERY_FEW, _LONGER = 3, 4  # words of a title; of the line below
 
 def is_near(place: TitlePlace) -> bool:
     """Whether a byline or the text is below a line, or another line says it too."""
-    return place.signed or place.leads or place.again
+    return place.signed or place.leads or place.again or place.under_stated
 
 
 def is_very_short(place: TitlePlace) -> bool:

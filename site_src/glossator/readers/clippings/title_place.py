@@ -34,7 +34,10 @@ class TitlePlace:
     has too, of `telling`, `early` and `said` the share of them in its first paragraphs and in all,
     where that tells something, `over_standfirst` whether a longer line parts it from what is
     stated, `weak_above` whether the line above it is rather the site's, `far` whether it stands
-    far above the text, `section` whether it is a step of the way to the page."""
+    far above the text, `section` whether it is a step of the way to the page, `under_pager` whether
+    the links to the pages before and behind stand right above it, `under_stated` whether byline or
+    date do and a longer line is below, `twice` whether the line above says it too, and the one
+    below is the text."""
 
     line: Line
     following: Line | None
@@ -86,3 +89,6 @@ class TitlePlace:
     weak_above: bool = False
     far: bool = False
     section: bool = False
+    under_pager: bool = False
+    under_stated: bool = False
+    twice: bool = False

@@ -43,7 +43,7 @@ from glossator.readers.clippings.title_menus import (
     menus_below,
 )
 from glossator.readers.clippings.title_place import TITLE_WORDS, TitlePlace
-from glossator.readers.clippings.title_words import CHAPTER, WIKI_TOOLS
+from glossator.readers.clippings.title_words import CHAPTER, LEADS_ON, WIKI_TOOLS, is_pager
 from glossator.readers.clippings.told_words import (
     FIRST,
     LONG_TEXT,
@@ -149,9 +149,35 @@ def title_places(
             weak_above=i > 0 and is_weak_above(lines, i, body),
             far=body.begins - i > FAR,
             section=i in sections,
+            under_pager=_is_under_pager(lines, i),
+            under_stated=_is_under_stated(lines, i, stated),
+            twice=i > 0 and lines[i - 1].key == lines[i].key and _is_over_prose(lines, i),
             owner=any(lines[i].key in foot and lines[i].key != foot for foot in feet),
         )
         yield i, place
+
+
+def _is_under_pager(lines: Sequence[Line], i: int) -> bool:
+    """Whether right above line `i` links lead to the pages before and behind."""
+    above = [line.text for line in lines[max(0, i - 2) : i]]
+    whole = bool(above) and is_pager(above[-1]) and bool(LEADS_ON.search(above[-1]))
+    return whole or (len(above) == 2 and is_pager(above[0]) and bool(LEADS_ON.search(above[1])))
+
+
+def _is_over_prose(lines: Sequence[Line], i: int) -> bool:
+    return i + 1 < len(lines) and is_prose(lines[i + 1])
+
+
+_HEADLINE, _STANDFIRST = 5, 8  # words
+
+
+def _is_under_stated(lines: Sequence[Line], i: int, stated: Collection[int]) -> bool:
+    """Whether a headline stands right under a byline or date, and a longer line right below."""
+    if i == 0 or i - 1 not in stated or i in stated or i + 1 >= len(lines):
+        return False
+    below = lines[i + 1]
+    long = below.words >= (_HEADLINE if _is_over_prose(lines, i + 1) else _STANDFIRST)
+    return i + 1 not in stated and lines[i].words >= _HEADLINE and long
 
 
 FAR = 20  # lines above the text, more than a title stands from it

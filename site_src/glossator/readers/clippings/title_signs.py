@@ -11,6 +11,7 @@ from glossator.readers.clippings.companies import is_company
 from glossator.readers.clippings.guesses import Maker, Sign
 from glossator.readers.clippings.heading_shapes import is_title_case
 from glossator.readers.clippings.headline_shapes import (
+    begins_small,
     ends_in_taker,
     ends_open,
     is_key,
@@ -23,26 +24,39 @@ from glossator.readers.clippings.headline_words import PICTURES, TICKER
 from glossator.readers.clippings.issues import numbers_issue
 from glossator.readers.clippings.overhead import is_menu, is_path
 from glossator.readers.clippings.posts import is_post_head
-from glossator.readers.clippings.prose import is_prose, sentences
+from glossator.readers.clippings.prose import sentences
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.signers import IN_PLACE
 from glossator.readers.clippings.statements import is_day, is_name
 from glossator.readers.clippings.title_evidence import names_series
 from glossator.readers.clippings.title_heads import is_near, is_very_short
 from glossator.readers.clippings.title_place import TITLE_WORDS, TitlePlace
+from glossator.readers.clippings.title_sights import (
+    HEADLINE_WORDS,
+    MANY_TOLD,
+    is_headline_of_text,
+    is_interface,
+    is_menu_entry,
+    is_over_languages,
+    is_over_longer,
+    is_over_longer_headline,
+    is_section_and_more,
+    is_told_of,
+)
 from glossator.readers.clippings.title_words import (
+    ENTRANCE,
     FILED,
     HANDLE,
-    LANGUAGE,
+    LEADS_ON,
     LEADS_TO,
     MOTTO,
     PRINTED,
     SECTION,
-    SECTION_BAR,
     SIZES,
     TIMED,
     TOLD_FIRST,
     is_occasion,
+    is_pager,
     is_section,
     numbers_sitting,
 )
@@ -57,70 +71,11 @@ _NAME_AND_PLACE = 6  # words of `Ada Lind in Kirkby Marrow`
 _sign: Maker[TitlePlace] = Sign
 
 
-_LONG_HEADLINE = 24  # words, if it ends in a full stop
-
-
-def _is_longer(place: TitlePlace) -> bool:
-    below = place.following
-    if below is None or below.words < 4:
-        return False
-    return not is_prose(below) or below.words <= _LONG_HEADLINE
-
-
-_LONGER = 10  # words of a standfirst, or of the text
-
-
-def _is_over_longer(place: TitlePlace) -> bool:
-    below = place.following
-    longer = below is not None and below.words >= max(_LONGER, place.line.words + 1)
-    return longer and place.under_site
-
-
-def _is_told(place: TitlePlace) -> bool:
-    """Whether most words of a line, and that of a headline's length, are said in the text: as
-    `Moss That Remembers Winter`, which is written as names are."""
-    most = place.told >= _MANY_TOLD and place.told >= _MOST_TOLD * place.telling
-    return most and place.line.words >= _HEADLINE_WORDS
-
-
-_HEADLINE_WORDS, _MOST_TOLD = 4, 0.75
-
-
-def _is_headline(place: TitlePlace) -> bool:
-    """Whether a line is longer than most names and roles, and half of its words are the text's."""
-    return place.told > 0 and 2 * place.told >= place.telling and place.line.words > _HEADLINE_WORDS
-
-
-def _is_entry(place: TitlePlace) -> bool:
-    """Whether a few words under a menu, none of them the text's, stand beside as short ones, so
-    that the menu says them again."""
-    return place.under_site and place.in_row and not place.told
-
-
-# "« An older page | Home | A newer page »"
-_PAGER = re.compile(r"[«←‹<].+[|·•].+[»→›>]")
+# "Over! All over! The bell rang": headlines call out
+_OUTCRIES = re.compile(r"(?:[^.。!?！？]+[!?！？]+){1,3}[^.。!?！？]*(?:\.{3,}|…)?")
 _TOP = 4  # lines in which a site says its name
 _MENU = 3  # lines of a menu that a title hardly stands over
 _BUTTONS = 6  # words of several buttons in one line
-
-
-def _is_section_and_more(place: TitlePlace) -> bool:
-    below = place.following
-    headed = below is not None and below.words >= _HEADLINE_WORDS and ends_open(below)
-    short = place.line.words <= 2 * _HEADLINE_WORDS and place.under_site
-    return headed and short and bool(SECTION_BAR.match(place.line.text))
-
-
-def _is_face(place: TitlePlace) -> bool:
-    share = interface_of(place.line.key).share
-    return share >= 0.99 or (share > 0.6 and place.under_site)
-
-
-def _is_over_languages(place: TitlePlace) -> bool:
-    below = place.following
-    if below is None or not LANGUAGE.fullmatch(below.text) or place.line.words < TITLE_WORDS[0]:
-        return False
-    return ends_open(place.line) and not (is_menu(place.line) or is_path(place.line.text))
 
 
 def _is_chapter(place: TitlePlace) -> bool:
@@ -140,9 +95,6 @@ def _is_named(place: TitlePlace) -> bool:
 
 
 _FEW = 0.3  # share of a line's words that are an interface's
-_MANY_TOLD = 4  # words of a title that the text has too
-
-
 TITLE_SIGNS = (
     _sign("first line of the text", 3, lambda p: p.first and not p.under_site),
     _sign("first line under a menu", 1, lambda p: p.first and p.under_site),
@@ -166,7 +118,7 @@ TITLE_SIGNS = (
     _sign("length of a headline", 2, lambda p: 5 <= p.line.words <= TITLE_WORDS[1]),
     _sign("length of most headlines", 1, lambda p: p.under_site and 6 <= p.line.words <= 16),
     _sign(
-        "many of its words are the text's", 3, lambda p: p.told >= _MANY_TOLD and ends_open(p.line)
+        "many of its words are the text's", 3, lambda p: p.told >= MANY_TOLD and ends_open(p.line)
     ),
     _sign(
         "most of its words are the text's", 1, lambda p: p.told > 2 and p.told >= 0.75 * p.telling
@@ -174,10 +126,10 @@ TITLE_SIGNS = (
     _sign(
         "two thirds of its words are the text's",
         2,
-        lambda p: p.told >= 2 and 3 * p.told >= 2 * p.telling and p.line.words >= _HEADLINE_WORDS,
+        lambda p: p.told >= 2 and 3 * p.told >= 2 * p.telling and p.line.words >= HEADLINE_WORDS,
     ),
     _sign("none of its words is the text's", -2, lambda p: p.telling > 1 and not p.told),
-    _sign("a longer line below", 1, _is_over_longer),
+    _sign("a longer line below", 1, is_over_longer),
     _sign("no full stop", 2, lambda p: ends_open(p.line)),
     _sign("full stop", -4, lambda p: not ends_open(p.line)),
     _sign(
@@ -189,7 +141,7 @@ TITLE_SIGNS = (
     _sign(
         "said again",
         4,
-        lambda p: p.again and (p.first or not is_name(p.line.text)) and not _is_entry(p),
+        lambda p: p.again and (p.first or not is_name(p.line.text)) and not is_menu_entry(p),
     ),
     _sign(
         "said again at length",
@@ -204,7 +156,7 @@ TITLE_SIGNS = (
     _sign("close under byline or date, over the text", 4, lambda p: p.under_byline),
     _sign("what stands over a date or name", -9, lambda p: is_key(p.line)),
     _sign("news of the hour", -9, lambda p: bool(TICKER.search(p.line.text))),
-    _sign("leads on", -6, lambda p: p.line.text[-1:] in "→▸▶➔❯"),
+    _sign("leads on", -6, lambda p: bool(LEADS_ON.search(p.line.text))),
     _sign("alone under lines that stand close", 4, lambda p: p.apart and p.under_site),
     _sign(
         "parted by a bar",
@@ -232,9 +184,13 @@ TITLE_SIGNS = (
     _sign("says who leads a sitting", -14, lambda p: names_presiding(p.line)),
     _sign("begins the text", 3, lambda p: p.begins),
     _sign("stop inside", -1, lambda p: bool(re.search(r"\w\. [A-Z]", p.line.text))),
-    _sign("several sentences", -4, lambda p: sentences(p.line) > 2),
+    _sign(
+        "several sentences",
+        -4,
+        lambda p: sentences(p.line) > 2 and not bool(_OUTCRIES.fullmatch(p.line.text)),
+    ),
     _sign("menu near below", -4, lambda p: p.over_menu),
-    _sign("over the choice of a language", 7, _is_over_languages),
+    _sign("over the choice of a language", 7, is_over_languages),
     _sign(
         "at the very top, over the whole menu",
         -3,
@@ -243,25 +199,41 @@ TITLE_SIGNS = (
     _sign("ends a way through the site", -2, lambda p: p.crumb),
     _sign("a step of a way through the site", -9, lambda p: p.step),
     _sign("menu right above", 2, lambda p: p.under_menu),
+    _sign(
+        "right under byline or date, over a longer line",
+        4,
+        lambda p: p.under_stated and p.under_site,
+    ),
+    _sign(
+        "twice, one right under the other, over the text", 3, lambda p: p.twice and p.line.words > 1
+    ),
+    _sign("right under the pages before and behind", 4, lambda p: p.under_pager),
     _sign("row of short lines", -3, lambda p: p.in_row and not p.first),
     _sign(
         "first line, over a row of short lines and far from the byline",
         -3,
         lambda p: p.first and p.over_row and p.signed,
     ),
+    _sign(
+        "the site's first page and its entrance", -9, lambda p: bool(ENTRANCE.search(p.line.text))
+    ),
     _sign("is of a menu", -6, lambda p: is_menu(p.line) or is_path(p.line.text)),
-    _sign("interface", -4, _is_face),
+    _sign("interface", -4, is_interface),
     _sign(
         "many words, all an interface's",
         -6,
         lambda p: p.line.words >= _BUTTONS and interface_of(p.line.key).share >= 0.99,
     ),
-    _sign("a section and more, over a headline", -6, _is_section_and_more),
-    _sign("small letter first", -3, lambda p: p.line.text[:1].islower()),
+    _sign("a section and more, over a headline", -6, is_section_and_more),
+    _sign("small letter first", -3, lambda p: begins_small(p.line.text)),
     _sign("furniture's words", -3, lambda p: words_of(p.line.key) is not None),
     _sign("section's name", -6, lambda p: is_familiar(p.line.text)),
     _sign("name of a section", -5, lambda p: bool(SECTION.fullmatch(p.line.text))),
-    _sign("capitals over a longer line", -6, lambda p: is_section(p.line) and _is_longer(p)),
+    _sign(
+        "capitals over a longer line",
+        -6,
+        lambda p: is_section(p.line) and is_over_longer_headline(p),
+    ),
     _sign("tells what a picture shows", -5, lambda p: p.alt),
     _sign("over a picture's credit", -6, lambda p: p.captioned),
     _sign("under the label of a caption", -14, lambda p: p.under_label),
@@ -288,13 +260,13 @@ TITLE_SIGNS = (
     _sign(
         "what the one named above does",
         -6,
-        lambda p: p.role and not (p.again or _is_told(p) or _is_headline(p)),
+        lambda p: p.role and not (p.again or is_told_of(p) or is_headline_of_text(p)),
     ),
     _sign(
         "a name over byline or date",
         -4,
         lambda p: (
-            p.signed and p.under_site and is_name(p.line.text) and not (_is_told(p) or p.common)
+            p.signed and p.under_site and is_name(p.line.text) and not (is_told_of(p) or p.common)
         ),
     ),
     _sign(
@@ -314,7 +286,7 @@ TITLE_SIGNS = (
     _sign("an epigraph", -6, lambda p: p.epigraph),
     _sign("over a name that stands again behind the text", 6, lambda p: p.over_author),
     _sign("a row of sections", -14, lambda p: p.filed),
-    _sign("the pages before and behind this", -9, lambda p: bool(_PAGER.fullmatch(p.line.text))),
+    _sign("the pages before and behind this", -9, lambda p: is_pager(p.line.text)),
     _sign("the text begins in half of its words", 2, lambda p: is_near(p) and p.early >= 0.5),
     _sign("the text begins in most of its words", 1, lambda p: is_near(p) and p.early >= 0.75),
     _sign("the text says most of its words", 1, lambda p: is_near(p) and p.said >= 0.6),

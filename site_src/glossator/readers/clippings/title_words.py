@@ -88,6 +88,25 @@ def numbers_sitting(text: str) -> bool:
 LEADS_TO = re.compile(r"(?:…|\.{3,}|(?:\. ){3,})\s*\d{1,4}$")
 
 
+# "« An older page | Home | A newer page »", or half of it
+_PAGER = re.compile(r"[«←‹<].+[|·•].+[»→›>]|[«←‹<]\s?[^»›]+")
+
+
+def is_pager(text: str) -> bool:
+    """Whether `text` leads to the pages before and behind, or to that before."""
+    return bool(_PAGER.fullmatch(text))
+
+
+# "Other pages of ours »": a link; quotation marks stand in pairs
+LEADS_ON = re.compile(r"[→▸▶➔❯]$|^[^«»‹›]*[^«»‹›\s]\s?[»›]$|^[«‹←<].+[|·•].+[»›]$")
+
+
+# "某某首页登录": the way to the first page and into the site, in scripts that part no words
+ENTRANCE = re.compile(
+    r"^.{0,6}(?:首页|首頁)\s?(?:登录|登錄|登入|注册|註冊)|^.{0,6}(?:ホーム|トップ)\s?ログイン|^홈\s?로그인"
+)
+
+
 # "English (engelska)": the page in another language, as many offices offer it under the title
 LANGUAGE = re.compile(
     r"(?:\W?(?:english|deutsch|français|español|português|italiano|nederlands|polski|čeština|svenska"

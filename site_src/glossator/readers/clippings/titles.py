@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from glossator.model.trees import Guess
 from glossator.readers.clippings.guesses import guess_of
+from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.statements import is_name
 from glossator.readers.clippings.title_places import title_places
 from glossator.readers.clippings.title_signs import BETWEEN, TITLE_SIGNS
@@ -34,7 +35,18 @@ def find_title(
             continue
         told = place.opens or (place.begins and is_name(lines[i].text))
         told = told and not (again and not place.again)
-        if total > best_sum or (told and total == best_sum):
+        nearer = best is not None and place.under_site and _is_nearer(lines, best[0], i)
+        if total > best_sum or (total == best_sum and (told or nearer)):
             again = place.again
             best, best_sum = (i, guess_of(held, _ENOUGH_TITLE)), total
     return best
+
+
+_FAR_DOWN = 24  # lines of a menu above, in which other pages' headlines stand
+
+
+def _is_nearer(lines: Sequence[Line], best: int, i: int) -> bool:
+    """Whether line `i` stands nearer to the text than the headline `best`, both far down a page,
+    and nothing between them says anything of its own."""
+    mute = not any(is_prose(line) for line in lines[best:i])
+    return best >= _FAR_DOWN and mute and lines[best].key != lines[i].key

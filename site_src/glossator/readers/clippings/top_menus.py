@@ -27,7 +27,8 @@ def top_menu(lines: Sequence[Line], words: Found, body: int) -> int:
         return end
     end = _without_head(lines, words, end)
     over_byline = end == signed < body and words[end - 1 : end] == [None]
-    if over_byline or _is_over_standfirst(lines, words, end):
+    over_text = end == body < len(lines) and _may_be_title(lines, words, end)
+    if over_byline or over_text or _is_over_standfirst(lines, words, end):
         end -= 1
     known = sum(
         found is not None and found.reason in ("navigation", "paywall", "newsletter", "share-bar")
@@ -81,6 +82,15 @@ def _is_over_standfirst(lines: Sequence[Line], words: Found, end: int) -> bool:
     if not 0 < end < len(lines) or words[end - 1] is not None or lines[end].before:
         return False
     return lines[end - 1].words >= _TITLE and lines[end].words >= _STANDFIRST
+
+
+def _may_be_title(lines: Sequence[Line], words: Found, end: int) -> bool:
+    """Whether the last line of a run that reaches the text is its title: not in a menu's words, and
+    no entry of a word or two, unless the text says these."""
+    if not 0 < end < len(lines) or words[end - 1] is not None:
+        return False
+    last = lines[end - 1]
+    return last.words >= _TITLE or (last.words > 1 and last.key in lines[end].key)
 
 
 _YEARS = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
