@@ -151,17 +151,18 @@ def once_on_both_sides(
     }
     if len(found) + len(pairs) == len(news):
         return found
+    known = {**pairs, **found}
     at_home = {
         i
         for j in range(len(news))
-        if j not in found and j not in pairs
-        for i in {*claims(pairs | found, j, len(olds), len(news))}
+        if j not in known
+        for i in {*claims(known, j, len(olds), len(news))}
         if 0 <= i < len(olds) and _bare(olds[i]) == _bare(news[j])
     }
     return {
         j: i
         for j, i in found.items()
-        if i not in at_home or i in claims(pairs | found, j, len(olds), len(news))
+        if i not in at_home or i in claims(known, j, len(olds), len(news))
     }
 
 
