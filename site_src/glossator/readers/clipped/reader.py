@@ -37,6 +37,7 @@ from glossator.readers.clipped.hosts import host_of
 from glossator.readers.clipped.kept_titles import dated_bylines
 from glossator.readers.clipped.layout import Layout
 from glossator.readers.clipped.left import apart_of, left_of, lines_by_part
+from glossator.readers.clipped.over_sections import over_sections
 from glossator.readers.clipped.parts import width_of
 from glossator.readers.clipped.settled import settled
 from glossator.readers.clipped.units import Unit, units_of
@@ -108,6 +109,8 @@ class _Sorted:
         cleaned = replace(cleaned, fields=tuple(stated))
         asides = dict(asides_of(units, layout, cleaned, known, divided))
         for span in tuple(kept_sections(units, asides, edited)):
+            del asides[span]
+        for span in tuple(over_sections(units, asides)):
             del asides[span]
         if not any(f.name == "published" for f in (*known.fields, *cleaned.fields)):
             for span in dates_beside_title(units):
