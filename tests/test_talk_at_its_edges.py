@@ -8,6 +8,7 @@ from glossator.readers.plain_lines import read_lines
 from glossator.readers.speech.bold_stamps import stamped_in_bold
 from glossator.readers.speech.indexes import heads_agenda
 from glossator.readers.speech.presence import present_behind
+from glossator.readers.subtitles.credits import is_credit
 
 _COMMITTEE = """Accueil
 Comptes rendus
@@ -230,3 +231,46 @@ My grandmother put the pips into a bag of their own.
 [Reply](https://spoon.example/jelly/?replytocom=902)
 """
     assert "The recipe" in _headings(_read(text, "jelly.md"))
+
+
+def test_what_a_site_of_subtitles_offers_is_its_own_wherever_the_lines_end() -> None:
+    offer = ["Assista sem anúncios! Apoie-nos e torne-se", "membro VIP em www.subs.example"]
+    assert is_credit(offer, at_end=False)
+    assert is_credit(["Like our page and do not miss", "the next episode!"], at_end=False)
+    assert not is_credit(["Support us, said the vip,", "or we leave."], at_end=False)
+    assert not is_credit(["I like our page of the book", "more than the next."], at_end=False)
+
+
+def test_the_word_of_a_program_is_no_part_of_the_heading_under_it() -> None:
+    text = """Title: The salt nobody gathers
+
+URL Source: https://creek.example/reports/the-salt-nobody-gathers_1.html
+
+Published Time: 2022-08-07T05:30:12+02:00
+
+Markdown Content:
+The salt nobody gathers | The Creek
+===============
+
+*   [Home](https://creek.example/)
+*   [Bay](https://creek.example/bay/)
+*   [Reports](https://creek.example/reports/)
+*   [Opinion](https://creek.example/opinion/)
+
+The salt nobody gathers
+-----------------------
+
+*   Of the 134 salt pans that were in the bay four are at work
+*   The harvest of this year, the best in twenty, will stay in the pans for want of hands
+
+At six in the morning the salt creaks. Ada Lind explains it with her ear a hand above the water, as it was explained to her.
+
+### A record harvest
+
+The summer was the one of which those dream who make salt. It has not rained since the second of May, and the wind blew.
+"""
+    reading = _read(text, "salt.md")
+    titles = [each.value for each in reading.fields if each.name == "title"]
+    assert titles == ["The salt nobody gathers"]
+    assert "Of the 134 salt pans that were in the bay four are at work" in _said(reading)
+    assert _headings(reading) == ["A record harvest"]
