@@ -22,7 +22,7 @@ _FEWEST = 6  # messages
 _LEAST = 0.15  # of the lines
 _AGAIN = 0.6  # of the messages are by somebody who wrote another
 _PEOPLE = 2  # who wrote more than one
-_SAID = 0.25  # of the messages speak of who writes or reads: the rows of a programme do not
+_SAID = 0.4  # of the messages speak of who writes or reads: the rows of a programme do not
 _ON = 0.8  # of the times are no earlier than the one before
 _ESCAPED = re.compile(r"\\(?=[^\w\s])")
 _MOST_WORDS = 5
