@@ -20,17 +20,19 @@ from glossator.readers.language import language_of
 from glossator.readers.marked_up import read_marked_up
 from glossator.readers.moments import with_moments
 from glossator.readers.plain_lines import Line, read_lines
+from glossator.readers.speech.boxed_questions import boxed_questions
 from glossator.readers.speech.captions import own_rows
 from glossator.readers.speech.cast import names_cast, names_reporter
 from glossator.readers.speech.conversation import with_sections
 from glossator.readers.speech.evidence import LOOKED_AT, judge, why_conversation
 from glossator.readers.speech.export_heads import without_export_head
+from glossator.readers.speech.indexes import heads_agenda
 from glossator.readers.speech.label_nobody import is_direction
 from glossator.readers.speech.label_shapes import standing_alone
 from glossator.readers.speech.labels import Labels
 from glossator.readers.speech.logs import moves_in, set_aside, stamped
 from glossator.readers.speech.part_names import is_part, lists_voices
-from glossator.readers.speech.presence import present_rows
+from glossator.readers.speech.presence import present_behind, present_rows
 from glossator.readers.speech.procedure import is_procedure
 from glossator.readers.speech.record_titles import as_text, with_own_title
 from glossator.readers.speech.sections import heads_notes, heads_transcript, is_sure, stands_apart
@@ -60,6 +62,8 @@ def read_interview(source: Source, line_breaks: Literal["soft", "hard"] = "soft"
     asides: tuple[SetAside, ...] = ()
     if labels is None:
         cleaned = clean(source.text, lines)
+        again = {line.start: line for line in boxed_questions(lines, cleaned)}
+        cleaned = _with_rows(cleaned, again)
         builder = BlockBuilder(cleaned.lines, source.text, hard=hard, spoken=True)
         blocks = tuple(with_sections(tuple(builder.blocks()), cleaned.lines))
         markup = builder.markup
@@ -120,6 +124,9 @@ def _of_conversation(lines: Sequence[Line], labels: Labels) -> frozenset[int]:
     kept.update(line.start for line in stamped(lines, labels))
     if labels.record:
         kept.update(_closing(lines, last))
+        behind = [line for line in lines if line.start > last]
+        kept.update(behind[i].start for i in present_behind(behind))
+        kept.update(line.start for line in heads_agenda(_over(lines, first)))
         kept.update(lines[i].start for i in present_rows(_over(lines, first)))
         kept.update(lines[i].start for i in opening_rows(lines, len(_over(lines, first))))
         kept.update(lines[i].start for i in signed_business(lines))

@@ -37,7 +37,9 @@ from glossator.readers.clipped.hosts import host_of
 from glossator.readers.clipped.kept_titles import dated_bylines
 from glossator.readers.clipped.layout import Layout
 from glossator.readers.clipped.left import apart_of, left_of, lines_by_part
+from glossator.readers.clipped.over_sections import over_sections
 from glossator.readers.clipped.parts import width_of
+from glossator.readers.clipped.run_in_heads import without_run_in_words
 from glossator.readers.clipped.settled import settled
 from glossator.readers.clipped.units import Unit, units_of
 from glossator.readers.clipped.verdicts import asides_of
@@ -54,7 +56,8 @@ def without_furniture(reading: Reading) -> Reading:
         fields, titled = plainly_titled(reading.fields, reading.source.text)
         marks = (*reading.markup, *marks, *titled)
         reading = replace(reading, blocks=blocks, fields=fields, markup=marks)
-    blocks, edited = without_edit_links(reading.blocks)
+    run_in = tuple(without_run_in_words(reading.blocks, reading.source.text))
+    blocks, edited = without_edit_links(run_in)
     reading = replace(reading, blocks=blocks)
     width = width_of(reading.blocks, reading.source.text)
     units = tuple(units_of(reading.blocks, reading.source.text, width=width))
@@ -108,6 +111,8 @@ class _Sorted:
         cleaned = replace(cleaned, fields=tuple(stated))
         asides = dict(asides_of(units, layout, cleaned, known, divided))
         for span in tuple(kept_sections(units, asides, edited)):
+            del asides[span]
+        for span in tuple(over_sections(units, asides)):
             del asides[span]
         if not any(f.name == "published" for f in (*known.fields, *cleaned.fields)):
             for span in dates_beside_title(units):
@@ -173,6 +178,9 @@ class _Sorted:
             if said and (named := authors_linked(said)):
                 # what stands behind the name of an author is no other one: their office
                 fields = [f for f in fields if f.name != "author" or f.value in named]
+            if title is not None:
+                # a page that names itself in a heading has no other title among its lines
+                fields = [f for f in fields if f.name != "title"]
             free = said and not said.kept and said.span not in self.gone
             states = bool(free and fields) and line.start not in stays
             if said and states and not _is_mentioned(said, fields, above):

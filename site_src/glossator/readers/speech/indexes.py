@@ -3,8 +3,9 @@ each with the numbers of pages."""
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
 
-from glossator.readers.plain_lines import Line
+from glossator.readers.plain_lines import Line, is_list_start
 
 # "Ada Lind, President ... 3, 4, 6" · "Sand (Motion) ……… 12" · "Ben Osei	7"
 _PAGED = re.compile(
@@ -23,6 +24,7 @@ _FEWEST = 3  # rows with pages
 _SHARE = 0.4  # of the rows: what is spoken to stands over those who do
 _MOST = 200  # rows
 _LONGEST = 40  # words
+_ITEM = 9  # words of an item of business
 _ABOVE = 0.4  # of the lines: one that stands behind the record is shown, as its own part
 
 
@@ -42,6 +44,18 @@ def index_rows(lines: Sequence[Line]) -> Iterator[int]:
             # what stands behind the last row with a page may be the text already
             yield from range(i, paged[-1] + 1)
             return
+
+
+def heads_agenda(above: Sequence[Line]) -> Iterator[Line]:
+    """Of the lines `above` the first turn of a record the one that is called contents and stands
+    right over items, of which one at least says its business at length: no menu does."""
+    for head, line in pairwise(above):
+        if _HEAD.fullmatch(head.text.strip(" :#*")) and is_list_start(line.text):
+            start = above.index(line)
+            items = takewhile(lambda each: is_list_start(each.text), above[start:])
+            if any(item.words >= _ITEM for item in items):
+                yield head
+                return
 
 
 def listed_again(lines: Sequence[Line]) -> Iterator[int]:

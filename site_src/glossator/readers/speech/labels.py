@@ -11,6 +11,7 @@ from glossator.model.documents import Speaker
 from glossator.readers.clippings.prose import is_prose
 from glossator.readers.plain_lines import Line
 from glossator.readers.speech.asked_by import with_askers
+from glossator.readers.speech.bold_stamps import stamped_in_bold
 from glossator.readers.speech.boxed_labels import are_boxed
 from glossator.readers.speech.caption_lines import caption_lines
 from glossator.readers.speech.described import described
@@ -56,7 +57,8 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     Labels come again and change: two names at least that stand twice, four turns, and either names
     that can only be names (in capitals, of two words, in bold) or somebody who asks.
     """
-    found = with_askers(without_cast(lines, _candidates(lines)))
+    stamps = stamped_in_bold(lines)
+    found = with_askers(without_cast(lines, _candidates(lines))) | stamps
     shorts: dict[str, str] = {}
     for label in found.values():
         shorts[known_as(label)] = shorts.get(known_as(label)) or label.other
@@ -75,6 +77,7 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
         if (timed and label.timed and not label.loose and not _is_called(label, recurring))
         or (_is_meant(label, recurring, found, i) and (label.timed or not (timed and every)))
     }
+    found |= stamps
     if _are_roles(found):
         found = {i: label for i, label in found.items() if not _stands_bare(label)}
     order = [same[known_as(found[i])] for i in sorted(found)]

@@ -12,8 +12,10 @@ _LONGEST = 3000  # code points
 _LONGEST_HEAD = 5  # words
 _ABOVE = 60  # lines over the first turn in which such a list is looked for
 _FEWEST = 2  # rows; one alone may be a byline
+_BEHIND = 25  # lines behind the last turn
 # "Clerk: Mr Ben Osei" · "Members present: Ada Lind (North); Ben Osei (South)"
-_ROW = re.compile(r"(?P<role>[^\W\d_][^:：.!?\d]{2,50})\s?[:：]\s*(?P<rest>\S.*)")
+# "Présents. – M. Ada Lind, Mme Bea Osei", as French committees have it
+_ROW = re.compile(r"(?P<role>[^\W\d_][^:：.!?\d]{2,50})(?:\s?[:：]|\.\s[–—-]\s)\s*(?P<rest>\S.*)")
 _PARTED = re.compile(r"\s*[,;·|/]\s*|\s+(?:and|und|et|y|e|en|och|og|i|a)\s+|\s*&\s*")
 _BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]")
 # what such a list is headed, where its rows stand under it
@@ -27,7 +29,17 @@ _HEAD = re.compile(
     r"|presentie(?:lijst)?|(?:étaient |sont )?présent[es·.()-]{0,6}|excus[ée·.()s-]{1,7}"
     r"|(?:señores )?(?:asistentes|presentes)|ausentes|(?:sono )?presenti|assenti"
     r"|närvarande|frånvarande|tilstede|til stede"
-    r"|läsnä|poissa|obecni|nieobecni|přítomni|omluveni|jelen vannak|присутств\w+)\s?:?",
+    r"|läsnä|poissa|obecni|nieobecni|přítomni|omluveni|jelen vannak|присутств\w+)\s?:?"
+    # of the list behind the record
+    r"|(?:liste des )?(?:membres|députés|sénateurs|participants)"
+    r" (?:présents|excusés)(?: (?:et|ou) (?:présents|excusés|absents))?"
+    r"|liste de présence|présences en réunion"
+    r"|(?:list of )?(?:members|those) (?:present|in attendance)(?: (?:and|or) (?:absent|excused))?"
+    r"|also (?:present|in attendance)|attendance list|list of attendance"
+    r"|anwesenheitsliste|teilnehmerliste|(?:außerdem|ferner|weiterhin) anwesend"
+    r"|assist(?:ai(?:en)?t|ent|e) (?:également|aussi|en outre)(?: à (?:la (?:réunion|séance)))?"
+    r"|lista de (?:asistencia|asistentes|presença|presenças)|elenco dei presenti"
+    r"|presentielijst|(?:eveneens|ook|tevens) aanwezig|närvarolista|lista obecności",
     re.IGNORECASE,
 )
 # "Counsel to the Inquiry: Ada Lind KC" · "For the Harbour Board: Ben Osei" · "Witness: Carl Ness"
@@ -58,6 +70,21 @@ def present_rows(above: Sequence[Line]) -> Iterator[int]:
     for i in sorted(near):
         if i and i - 1 not in near and heads_presence(above[i - 1]):
             yield i - 1
+
+
+def present_behind(behind: Sequence[Line]) -> Iterator[int]:
+    """Which of the lines `behind` the last turn of a record list those present or excused, as the
+    records of committees close: rows under the heading of such a list, or two at least that say
+    so themselves. A row of an office alone may be the site's."""
+    rows = [i for i in present_rows(behind) if i < _BEHIND]
+    heads = [i for i in rows if heads_presence(behind[i])]
+    told = [i for i in rows if (match := _ROW.fullmatch(behind[i].text)) and _says_so(match)]
+    if heads or len(told) >= _FEWEST:
+        yield from range(min(*heads, *told, _BEHIND), max(rows) + 1)
+
+
+def _says_so(match: re.Match[str]) -> bool:
+    return bool(_HEAD.fullmatch(match["role"]))
 
 
 def heads_presence(line: Line) -> bool:

@@ -23,6 +23,14 @@ _STOP_DASH = re.compile(r"\.\s?[–—-]+\s?(?=\S)")
 _STOP = re.compile(r"\.\s+(?=[^\W\d_a-zß-öø-ÿа-яё]|[¿¡«„“\"(…]|\.\.\.)")
 _DASH = re.compile(r"\s[–—-]\s+(?=\S)")
 _SIGN = re.compile(r"[○◯●〇◎]\S{2,16}?\x01*[\s\u3000]+(?=\S)")
+# "1. Ada Lind (North) to the Minister of Sand: Does she …": a question put on the paper
+_PUT = re.compile(
+    r"\d{1,4}\s?[.)]\s+(?P<who>[^\W\d_][^:()\n]{2,60}?(?:\s\([^()\n]{2,60}\))?),?"
+    r"\s(?:to|an|aan|à|au|aux|al|alla|ao|till|til)\s(?:the |den |die |de |het |la |le |el )?"
+    r"(?:\w+ ){0,2}?(?:(?i:minist|premier|statsr|statsminist)\w*|[Aa]ttorney|[Ss]ecretary"
+    r"|[Tt]reasurer|[Cc]hancellor|[Ll]eader|[Mm]ayor|[Cc]hair\w*|[Pp]resident\w*|[Cc]ommissioner)"
+    r"[^:\n]{0,80}:\s+(?=\S)"
+)
 # a courtesy before a stop is shortened, and the name stands behind it: `Statement of Hon. Ada Lind`
 _SHORTENED = re.compile(r"\s(?:Hon|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|Rev|HON|MR|MRS|MS|DR)$")
 # initials go on: `ЛИНД А. П. Коллеги …`; so does the name round one: `ADA T. LIND, North, Chair`
@@ -54,6 +62,9 @@ def labels_in(lines: Sequence[Line], i: int, people: Mapping[int, Person]) -> It
     if not head or head[0].islower() or is_procedure(head):
         return
     if is_part(line.text):  # `STATEMENT OF HON. ADA LIND, U.S. SENATOR`
+        return
+    if (put := _PUT.match(head)) and (person := person_in(put["who"])):
+        yield FoundLabel(person=person, length=put.end(), form="colon", alone=False)
         return
     masked = _INSIDE.sub(lambda m: m[0][0] + "\x01" * (len(m[0]) - 2) + m[0][-1], head)
     for form, match in _ends(masked):

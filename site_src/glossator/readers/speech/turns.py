@@ -1,5 +1,6 @@
 """Blocks of a conversation: what stands before it, its turns with their times, what is behind."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -17,6 +18,7 @@ from glossator.readers.speech.cast import introduces
 from glossator.readers.speech.colophons import is_makers
 from glossator.readers.speech.endings import heads_part, stands_under_label, turns_end
 from glossator.readers.speech.examination import tells_witness
+from glossator.readers.speech.indexes import heads_agenda
 from glossator.readers.speech.label_nobody import is_direction, is_told_between
 from glossator.readers.speech.label_times import is_moment_alone
 from glossator.readers.speech.labels import Labels, key_of
@@ -51,6 +53,7 @@ _BEFORE_A_TURN = Guess(
     evidence="a short line without a closing mark, blank line above, right before a turn",
     confidence=0.8,
 )
+_STARS = re.compile(r"[*＊∗⁂](?:\s*[*＊∗])*")
 _LIST_OF_VOICES = Guess(evidence="heads a list of those who spoke", confidence=0.9)
 _TRANSCRIPT = Guess(evidence="names the transcript below, prose above", confidence=0.85)
 _SIGNED = Guess(evidence="one of the numbered headings of the record", confidence=0.9)
@@ -127,6 +130,8 @@ class Turns:
                 and any(name in below.text.casefold() for name in names)
             )
         }
+        if self._labels.record:
+            listed |= {each.start: each for each in heads_agenda(above)}
         transcripts = {
             each.start: each
             for i, each in enumerate(above)
@@ -153,7 +158,7 @@ class Turns:
         rest: list[Line] = []
         ended = False
         for line in self._lines[end:]:
-            heads = is_sure(line) and lists_voices(line.text)
+            heads = (is_sure(line) and lists_voices(line.text)) or heads_presence(line)
             if is_end(line.text) or heads or heads_part(line, self._labels):
                 yield from self._behind_turns(rest)
                 rest = []
@@ -205,12 +210,16 @@ class Turns:
                 continue
             elif heads_talk(self._talk, i):
                 yield _heading(line, self._words(line), _BEFORE_A_TURN)
-                if self._labels.record and not is_called(self._talk, i):
+                stars = i > first and _STARS.fullmatch(self._lines[i - 1].text)
+                if self._labels.record and (stars or not is_called(self._talk, i)):
                     label = None  # new business: nobody has the floor
                 continue
             nobodys = is_direction(line.text) or is_procedure(line.text)
             nobodys = is_told_between(line.text) if self._sent else nobodys
             nobodys = nobodys or line.start in self._captions
+            if self._labels.record and own is None and _STARS.fullmatch(line.text):
+                nobodys = True
+                label = None if self._parts_business(i, end) else label
             if self._labels.record and names_presiding(line):
                 label = None if own is None else label
                 nobodys = True
@@ -285,6 +294,16 @@ class Turns:
         )
 
     # what is no turn
+
+    def _parts_business(self, i: int, end: int) -> bool:
+        """Whether the first line behind the stars in line `i` heads other business: then what
+        stands there is told. Stars alone also part what one person says."""
+        below = next((k for k in range(i, end) if not _STARS.fullmatch(self._lines[k].text)), end)
+        if below == end or self._lines[below].start in self._labels.at:
+            return False
+        line = self._lines[below]
+        short = line.words <= _LONGEST_BUTTON and not CLOSED.search(line.ending)
+        return short or heads_talk(self._talk, below)
 
     def _is_whole_turn(self, i: int) -> bool:
         """Whether line `i` is all that stands below a label: `[inaudible]`."""

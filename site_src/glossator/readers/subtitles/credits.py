@@ -69,9 +69,18 @@ _OFFERS = re.compile(
     r"|pubblicizza il tuo prodotto o (?:il tuo )?(?:marchio|brand) qui"
     r"|adverteer (?:uw|je) product of merk hier|(?:za)?reklamuj swój produkt lub markę tutaj"
     r"|рекламируйте ваш (?:продукт|товар) или бренд здесь)\b.{0,80}"
-    r"|(?:support us|help us|api?oie-nos|apóyanos|ap[óo]yenos|unterstütz(?:en sie|e|t) uns"
+    # `Watch it without ads! Support us and become a VIP member at www.…`
+    r"|(?:[^.!?\n]{3,30} (?:ads?|anúncios|anuncios|publicités?|werbung|pubblicità|reclames?"
+    r"|reklam\w*|рекламы)[.!]\s*)?(?:support us|help us|api?oie-nos|apóyanos|ap[óo]yenos"
+    r"|unterstütz(?:en sie|e|t) uns"
     r"|soutenez-nous|sostienici|supportaci|steun ons|wesprzyj nas|поддержите нас)"
-    r" .{1,40}\bvip\b.{0,100}",
+    r"\s.{1,40}\bvip\b.{0,100}"
+    # `Like our page and do not miss the next episode!`
+    r"|(?:like|follow|curt[ae]|siga|sigue|seguid|aimez|suivez|likt|folgt|segui(?:te)?|volg"
+    r"|polub(?:cie)?)\s(?:\w+\s)?(?:our|a nossa|nossa|nuestra|notre|unserer?|la nostra|onze"
+    r"|nasz[ąa]?)\s"
+    r"(?:page|página|seite|pagina|stron[ęa])\b.{1,40}(?:episod|episód|épisode|folge|aflever|odcin)"
+    r".{0,20}",
     re.IGNORECASE | re.DOTALL,
 )
 _IN_TAG = re.compile(r"<(?:b|i|u|font)\b[^<>]*>\s*(?:www\.|https?://)?[\w-]+\.[a-z]{2,}", re.I)
