@@ -185,3 +185,35 @@ def test_paragraphs_of_scripts_without_spaces_are_a_text() -> None:
     shown = texts(read(source(page)))
     assert set(told) <= set(shown)
     assert "June 2018 (4)" not in shown
+
+
+def test_a_box_of_one_page_amid_a_text_is_no_foot_though_a_paragraph_speaks_as_sites_do() -> None:
+    box = "See also\nWhat the moths say of the lamps\n\n"
+    heading = "A month of counting"
+    first = (
+        "The counting took eleven pupils and some forty neighbours, who were given a newsletter each"
+        " week with the fields in it where no car was to be left after dark, and who kept to it."
+    )
+    second = (
+        "The team would like to follow one eel by name, and to share with the subscribers of the"
+        " museum's account what it does between two tides, if it does anything at all in the mud."
+    )
+    last = "The plan of the wheel may be seen at the mill on every Friday of the year."
+    thanks = (
+        "References\n\nEels below the old sluice, Ada Lind and Ole Brandt\n\nWho took part\n\n"
+        "The school at Halden\nThe museum of mills\n\n"
+        "The work was helped by the county and by the friends of the old mill.\n"
+    )
+    foot = "\nContact\n\nAda Lind\nSend a message\n\nOn the same subject\n\n" + "".join(
+        f"News\n12 March 2024\n{title}\n\n"
+        for title in ("Owls prefer a steeple with no clock", "A map of the dark by the metre")
+    )
+    names = (
+        "All news\n\nNewsletter\nSign up\n\nFollow us\nMastodon\nYouTube\nSite map\nCredits\n"
+        "Legal notice\nCookie settings\nAccessibility\nTenders\nPress\nHelp\nPrivacy\nTop\n"
+    )
+    page = f"{HEAD}{box}{heading}\n\n{first}\n\n{second}\n\n{last}\n\n{thanks}{foot}{names}"
+    reading = read(source(page))
+    assert losses(reading) == ()
+    assert {first, second, last} <= set(texts(reading))
+    assert heading in {title for _, title in headings(reading)}

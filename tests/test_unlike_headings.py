@@ -10,7 +10,8 @@ from plain_texts import lines_of
     ("text", "never"),
     [("Value score: 3.5 / 5", True), ("Gesamtnote: 8,5 von 10", True), ("★★★★☆", True), ("f ≈ 0.4 √(g/d)", True),
      ("L = ρ / (1 − ρ)", True), ("Źródło: Kronika Portowa", True), ("Fuente: El Faro", True),
-     ("@sandradio", True), ("[zdjęcie]", True), ("On", True), ("AI", False), ("[Chorus]", False),
+     ("@sandradio", True), ("[zdjęcie]", True), ("On", True), ("AI", False), ("Copy link to this section", True),
+     ("A link to the harbour", False), ("[Chorus]", False),
      ("The spare nib hides under a cap. (Image credit: Gearhollow)", True),
      ("Ten years of the harbour", False), ("The 5 of 12", False), ("Sources and thanks", False), ("E = mc², explained", False)],
 )  # fmt: skip

@@ -53,10 +53,35 @@ def foot_begins(
         elif said >= _TEXT and (
             _begins_form(lines, words, faces, own, i)
             or _begins_archive(lines, own, i)
-            or (tail.ends_text(words[i], i) and tail.is_list(above, i))
+            or (
+                tail.ends_text(words[i], i)
+                and tail.is_list(above, i)
+                and not _goes_on(lines, words, own, prose, i)
+            )
         ):
             return len(lines) if _parts_thread(lines, posts, core, i) else i
     return len(lines)
+
+
+_PARAGRAPH = 25  # words of one that is no summary of a page, beside another such
+
+
+def _goes_on(
+    lines: Sequence[Line],
+    words: Sequence[Words | None],
+    own: Sequence[bool],
+    prose: Sequence[bool],
+    i: int,
+) -> bool:
+    """Whether two long paragraphs stand together close under line `i`, so that it headed a box
+    inside the text: one of them may have words of a site's by chance, as no summary is beside
+    another with neither title nor date between."""
+    near = range(i + 1, min(len(lines) - 1, i + 1 + _NEAR))
+    return any(
+        (own[j] or own[j + 1])
+        and all(prose[k] and words[k] is None and lines[k].words >= _PARAGRAPH for k in (j, j + 1))
+        for j in near
+    )
 
 
 def _parts_thread(lines: Sequence[Line], posts: Collection[int], core: range, i: int) -> bool:

@@ -46,6 +46,7 @@ from glossator.readers.clippings.posts import (
     signatures,
 )
 from glossator.readers.clippings.prose import TEASER_WORDS, is_prose
+from glossator.readers.clippings.section_anchors import links_section
 from glossator.readers.clippings.shapes import listed_terms, shapes
 from glossator.readers.clippings.statements import is_day, may_sign, stated
 from glossator.readers.clippings.vocabulary import NOTHING, Interface, interface_of
@@ -203,7 +204,7 @@ def places_of(
                     and i + 2 < len(lines)
                     and is_table_row(lines, i + 2)
                 )
-                or (lines[i + 1].text in _ANCHORS and own[i + 2 : i + 3] == [True])
+                or (links_section(lines[i + 1]) and own[i + 2 : i + 3] == [True])
             )
             and not trailing[i],
             ruler=rulers[i],
@@ -256,7 +257,7 @@ def places_of(
             after=i > last,
             called=i in called,
             asking=i in asking,
-            anchor=line.text in _ANCHORS and i > 0 and line.before == 0 and not prose[i - 1],
+            anchor=links_section(line) and i > 0 and line.before == 0 and not prose[i - 1],
             signs=i in signs,
             answered=line.ending[-1:] in "?？؟" and _are_answers(words[i + 1 : i + 3]),
             arrow=1 < line.words <= LONGEST_FACE
@@ -312,9 +313,6 @@ def _states_author(line: Line) -> bool:
 
 # "Tags: …", "责任编辑:…", "Archivado en: …"
 _LABEL = re.compile(r"[(\[（【]?([^:：|]{2,30})[:：]\s?\S")
-
-
-_ANCHORS = ("#", "¶", "🔗", "§")
 
 
 _BACK = "←➞⟵◀◄"

@@ -59,6 +59,7 @@ from glossator.readers.clippings.heading_shapes import (
 )
 from glossator.readers.clippings.heading_signs import SIGNS
 from glossator.readers.clippings.ingredients import ingredient_parts
+from glossator.readers.clippings.interviewees import asked_of_one
 from glossator.readers.clippings.lettered import lettered
 from glossator.readers.clippings.numbered_steps import numerals, steps, years
 from glossator.readers.clippings.pros_cons import labels
@@ -92,6 +93,7 @@ def find_headings(
     numbered = numbered_sections(lines) | counted(lines)
     questions = asked(lines)
     answered = replied(lines, questions)
+    said = {i for i in asked_of_one(lines) if lines[i].start not in sections}
     numbers = numerals(lines) | years(lines)
     in_count = set() if spoken else counted_close(lines) | counted_by_word(lines)
     in_count |= numerals_between(lines, numbers)
@@ -123,7 +125,7 @@ def find_headings(
             found[i] = Found(level=2, guess=_UNDERLINED, underlined=True)
             continue
         long = lines[i].words > TOO_LONG or len(lines[i].text) > MOST_LETTERS
-        if long or lines[i].start in captions or i in stepped:
+        if long or lines[i].start in captions or i in stepped or i in said:
             continue
         place = Place(
             line=lines[i],

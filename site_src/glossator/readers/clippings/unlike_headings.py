@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from glossator.readers.clippings.articles import PLACEHOLDER, is_ad_label
 from glossator.readers.clippings.bylines import SOURCE
 from glossator.readers.clippings.captions import is_credited
+from glossator.readers.clippings.section_anchors import links_section
 from glossator.readers.plain_lines import Line
 
 # "Value score: 3.5 / 5" · "Gesamtnote: 8,5 von 10" · "★★★★☆"
@@ -52,6 +53,7 @@ def heads_nothing(line: Line) -> bool:
         or _SWITCH.fullmatch(line.text)
         or _HANDLE.fullmatch(line.text)
         or PLACEHOLDER.fullmatch(line.text)
+        or links_section(line)
     ):
         return True
     if _HELPED.fullmatch(line.text):
