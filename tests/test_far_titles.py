@@ -41,6 +41,11 @@ def test_a_title_is_found_under_a_long_menu_that_says_nothing_in_a_sites_words()
     assert _title("Harbour goods", "Home", "Log in", *SHOP, TITLE, *TEXT) == TITLE
 
 
+def test_the_day_and_the_hour_over_a_thread_are_no_title() -> None:
+    board = ("Home", "FAQ", "Register", "Login", "Home › Boats › Storms")
+    assert _title(*board, "Today is 3 February 2021, 22:17", TITLE, *TEXT) == TITLE
+
+
 def test_a_poem_of_short_lines_under_its_title_stays_under_it() -> None:
     verses = [f"{place} was {ware}," for place in PLACES for ware in WARES]
     page = ("What the lights saw", "", *verses, "", "The boats of the old harbour", "", PROSE)

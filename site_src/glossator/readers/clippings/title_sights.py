@@ -7,6 +7,7 @@ from glossator.readers.clippings.prose import is_prose
 from glossator.readers.clippings.title_place import TITLE_WORDS, TitlePlace
 from glossator.readers.clippings.title_words import LANGUAGE, SECTION_BAR
 from glossator.readers.clippings.vocabulary import interface_of
+from glossator.readers.dates import dates_in
 
 _LONG_HEADLINE = 24  # words, if it ends in a full stop
 
@@ -41,6 +42,20 @@ MANY_TOLD = 4  # words of a title that the text has too
 def is_headline_of_text(place: TitlePlace) -> bool:
     """Whether a line is longer than most names and roles, and half of its words are the text's."""
     return place.told > 0 and 2 * place.told >= place.telling and place.line.words > HEADLINE_WORDS
+
+
+def tells_hour(place: TitlePlace) -> bool:
+    """Whether a line is a day with an hour behind two words at most, as boards tell what time it
+    is: `Today is 3 February 2021, 22:17`."""
+    text = place.line.text
+    return any(
+        end >= len(text.rstrip(" .")) and ":" in text[start:end]
+        for start, end, _ in dates_in(text)
+        if len(text[:start].split()) <= _FEW_BEFORE
+    )
+
+
+_FEW_BEFORE = 2  # words
 
 
 def is_menu_entry(place: TitlePlace) -> bool:

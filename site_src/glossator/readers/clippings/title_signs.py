@@ -42,6 +42,7 @@ from glossator.readers.clippings.title_sights import (
     is_over_longer_headline,
     is_section_and_more,
     is_told_of,
+    tells_hour,
 )
 from glossator.readers.clippings.title_words import (
     ENTRANCE,
@@ -102,6 +103,7 @@ TITLE_SIGNS = (
     _sign("owns the site", -9, lambda p: p.owner),
     _sign("stands at the top and below the menu", -9, lambda p: p.site),
     _sign("nothing but a date", -9, lambda p: is_day(p.line.text)),
+    _sign("tells the day and the hour", -9, tells_hour),
     _sign("says when", -9, lambda p: says_when(p.line.text)),
     _sign("one of the chapters", -14, _is_chapter),
     _sign("says what the site is", -14, lambda p: bool(MOTTO.fullmatch(p.line.text))),
