@@ -42,8 +42,9 @@ def test_a_title_is_found_under_a_long_menu_that_says_nothing_in_a_sites_words()
 
 
 def test_the_day_and_the_hour_over_a_thread_are_no_title() -> None:
-    board = ("Home", "FAQ", "Register", "Login", "Home › Boats › Storms")
-    assert _title(*board, "Today is 3 February 2021, 22:17", TITLE, *TEXT) == TITLE
+    board = ("Skip to content", "Index", "FAQ", "Register", "Login", "Index ‹ Boats ‹ Storms")
+    post = (TITLE, "Quote", "by ada » 14 November 2020, 9:42")
+    assert _title(*board, "Today is 3 February 2021, 22:17", TITLE, *post, *TEXT) == TITLE
 
 
 def test_a_poem_of_short_lines_under_its_title_stays_under_it() -> None:
