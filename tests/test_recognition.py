@@ -74,16 +74,6 @@ def test_a_word_that_moved_by_itself_is_known_with_other_signs() -> None:
     assert made.passages[-1].id == id_of("Yeah.")
 
 
-def test_one_of_two_that_say_the_same_is_known_where_its_place_has_closed() -> None:
-    said = "Question agreed to."
-    rows = ledger(heading("Water"), TALK[0], said, TALK[1], heading("Ice"), *TALK[2:5], said)
-    was = [row.id for row in rows if row.text == said]
-    made = anchored(
-        heading("Water"), *TALK[:2], heading("Ice"), TALK[2], said, *TALK[3:5], said, rows=rows
-    )
-    assert sorted(was) == sorted(each.id for each in made.passages if each.text == said)
-
-
 def test_a_passage_that_got_a_sign_where_it_stood_is_not_its_copy_elsewhere() -> None:
     made = anchored(*TALK[:2], f"“{TALK[2]}", *TALK[3:], TALK[2], rows=ledger(*TALK))
     assert [made.passages[2].id, made.passages[-1].id != id_of(TALK[2])] == [id_of(TALK[2]), True]

@@ -170,8 +170,8 @@ def moved_by_themselves(
     olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
 ) -> dict[int, int]:
     """`pairs` with the few words that stand once on both sides, whatever their signs, and have
-    moved; of one or two words, if what was around them has closed up behind them, so that nothing
-    else was put in their place."""
+    moved; of one or two words, or with other signs, if what was around them has closed up behind
+    them, so that nothing else was put in their place."""
     bares = [*map(_bare, olds)], [*map(_bare, news)]
     places = {key: i for i, key in enumerate(bares[0])}
     at = {i: j for j, i in pairs.items()}
@@ -183,7 +183,8 @@ def moved_by_themselves(
     found = {}
     for j, i in left:
         once = mine[bares[1][j]] == 1 == theirs[bares[0][i]]
-        if once and (words_of(news[j][1]).size > _WORDS or _joined(i, at, len(olds))):
+        telling = olds[i] == news[j] and words_of(news[j][1]).size > _WORDS
+        if once and (telling or _joined(i, at, len(olds))):
             found[j] = i
     return {**pairs, **found}
 
@@ -192,8 +193,7 @@ def last_of_their_kind(
     olds: Sequence[Key], news: Sequence[Key], pairs: Mapping[int, int]
 ) -> dict[int, int]:
     """`pairs` with the one of several that say the same which has moved, where all others are
-    known and there are as many as there were: in its section, or where what was around it has
-    closed up behind it, or anywhere if it tells enough."""
+    known and there are as many as there were: in its section, or anywhere if it tells enough."""
     taken = set(pairs.values())
     theirs = _grouped(range(len(olds)), lambda i: (_bare(olds[i]), 0), taken)
     mine = _grouped(range(len(news)), lambda j: (_bare(news[j]), 0), pairs)
@@ -202,13 +202,11 @@ def last_of_their_kind(
         return dict(pairs)
     counts = Counter(map(_bare, olds)), Counter(map(_bare, news))
     sections = sections_of(_kinds(olds)), sections_of(_kinds(news))
-    known = {i: j for j, i in pairs.items()}
     found = dict(pairs)
     for at in left:
         (i,), (j,) = theirs[at], mine[at]
         over = sections[0][i], sections[1][j]
-        here = over[0] == pairs.get(over[1], -2) or _joined(i, known, len(olds))
-        here = here and words_of(at[0][1]).size >= _WORDS
+        here = over[0] == pairs.get(over[1], -2) and words_of(at[0][1]).size >= _WORDS
         same = counts[0][at[0]] == counts[1][at[0]] and at[0][0] == "passage"
         if same and (here or is_telling(at[0][1])):
             found[j] = i

@@ -8,6 +8,7 @@ from glossator.readers.clippings.title_place import TITLE_WORDS, TitlePlace
 from glossator.readers.clippings.title_words import LANGUAGE, SECTION_BAR
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.dates import dates_in
+from glossator.readers.plain_lines import Line, is_list_start
 
 _LONG_HEADLINE = 24  # words, if it ends in a full stop
 
@@ -37,6 +38,11 @@ def is_told_of(place: TitlePlace) -> bool:
 
 HEADLINE_WORDS, _MOST_TOLD = 4, 0.75
 MANY_TOLD = 4  # words of a title that the text has too
+
+
+def is_headline(line: Line) -> bool:
+    """Whether a line is neither a sentence with its stop nor an item of a list."""
+    return ends_open(line) and not is_list_start(line.text)
 
 
 def is_headline_of_text(place: TitlePlace) -> bool:

@@ -34,6 +34,7 @@ from glossator.readers.clippings.title_place import TITLE_WORDS, TitlePlace
 from glossator.readers.clippings.title_sights import (
     HEADLINE_WORDS,
     MANY_TOLD,
+    is_headline,
     is_headline_of_text,
     is_interface,
     is_menu_entry,
@@ -204,7 +205,7 @@ TITLE_SIGNS = (
     _sign(
         "right under byline or date, over a longer line",
         4,
-        lambda p: p.under_stated and p.under_site,
+        lambda p: p.under_stated and p.under_site and is_headline(p.line),
     ),
     _sign(
         "twice, one right under the other, over the text", 3, lambda p: p.twice and p.line.words > 1
