@@ -203,11 +203,12 @@ def _is_as_good(before: Draft, after: Draft, place: int, where: int) -> bool:
     """Whether the line at `where` is in a row of equal ones with one that stems from that at
     `place`, or from one equal to that in a row with it; or says the same between the same two, by
     their words or by what they stem from: that it moved away and was said anew is as good a guess
-    as that it stayed and was said elsewhere too."""
+    as that it stayed and was said elsewhere too, in its old words or in those it has now."""
     mine = {id_ for n in _row(before, place) for id_ in before[n].of}
     if any(mine.intersection(after[n].of) for n in _row(after, where)):
         return True
-    if after[where].text != before[place].text:
+    now = {line.text for line in after if set(line.of) & set(before[place].of)}
+    if after[where].text not in {before[place].text, *now}:
         return False
     if _around(before, place) == _around(after, where):
         return True

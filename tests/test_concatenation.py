@@ -53,3 +53,19 @@ def test_a_sign_beside_a_text_is_no_row_of_the_paragraph_that_says_that_text() -
     reached = {i for k in range(len(made.passages)) for i in on(made, k)}
     assert id_of(old) in reached
     assert len(made.gone) == 1
+
+
+def test_a_sign_and_a_word_that_stand_where_they_stood_are_reached_in_the_text_of_both() -> None:
+    rows = ledger(*with_line(4, "-", "Six", "Nets", "Ropes", "+"))
+    made = anchored(*with_line(4, "- Six", "NETS ropes", '"+"'), rows=rows)
+    assert {id_of("-"), id_of("Six")} <= on(made, 4)
+    assert {id_of("Nets"), id_of("Ropes")} <= on(made, 5)
+    assert made.passages[6].id == id_of("+")
+
+
+def test_a_word_that_stands_behind_the_text_that_says_it_too_is_not_reached_there() -> None:
+    made = anchored(
+        *with_line(2, "So we begin. [laughs]", '"[laughs]"'),
+        rows=ledger(*with_line(2, "So we begin.", "[laughs]")),
+    )
+    assert id_of("[laughs]") not in on(made, 2)

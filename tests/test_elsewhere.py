@@ -72,3 +72,23 @@ def test_a_new_heading_over_a_section_is_not_the_old_one_that_stands_elsewhere_w
         *TALK[1:4], heading("Ice"), *TALK[4:6], rows=rows,
     )  # fmt: skip
     assert made.headings[1].id != "winter"
+
+
+def test_what_lost_words_in_its_place_is_not_it_where_another_has_them_still() -> None:
+    old = "The area is 14 acres of reed, and the herons that nest in it are counted in June."
+    home = "The area is 14 acres of reed, and the many herons that nest in it are counted in June."
+    like = home.replace("14", "60")
+    made = anchored(*with_line(2, like), home, rows=ledger(*with_line(2, old)))
+    assert made.passages[2].id != id_of(old)
+
+
+def test_what_quotes_over_the_end_of_a_quotation_in_a_passage_is_not_that_passage() -> None:
+    said = "well, we did that, but it was not quite as good on this one count as we wanted."
+    rest = "So that is some of the way we went about it, and of what it cost us over the years."
+    old = f'And that is like, "Oh, {said} Let us hold that one." {rest}'
+    part = (
+        "we did that, but it was not as good on this count. Let us hold that one.' So that is some"
+    )
+    new = f"grand slams strategy able “{part}” lamps expected tides"
+    made = anchored(*with_line(2, new), rows=ledger(*with_line(2, old)))
+    assert made.passages[2].id != id_of(old)

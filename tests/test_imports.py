@@ -15,7 +15,7 @@ LAYERS = (
      "permalinks.addresses", "permalinks.alignment", "permalinks.ground", "themes.terms", "html.marks", "html.setting", "html.mathml", "html.links", "themes.counts", "people.voices", "sources.left_out", "shelves",
      "adding.scaffold_files"},
     {"permalinks.places"},
-    {"project", "permalinks.stop_ids", "excerpts", "themes.wordings", "people.names", "notes.format", "mathematics", "markdown_in_html", "html.media", "permalinks.recognition", "permalinks.extending", "permalinks.slots", "permalinks.ordinals", "notes.ids", "themes.sayings",
+    {"project", "permalinks.stop_ids", "excerpts", "themes.wordings", "people.names", "notes.format", "mathematics", "markdown_in_html", "html.media", "permalinks.recognition", "permalinks.unmoved", "permalinks.extending", "permalinks.slots", "permalinks.ordinals", "notes.ids", "themes.sayings",
      "notes.places"},
     {"permalinks.kinship"},
     {"permalinks.borrowing", "permalinks.survivors", "permalinks.doubles", "permalinks.headings", "permalinks.inheritance"},

@@ -275,3 +275,30 @@ def test_what_was_split_off_a_passage_is_not_taken_for_another_that_has_its_word
     made = anchored(*TALK[:5], *parts, *TALK[5:], rows=rows)
     assert made.passages[5].id != id_of(other)
     assert id_of(whole) in {each.id for each in made.passages}
+
+
+def test_what_stands_in_quotation_marks_elsewhere_was_not_joined() -> None:
+    lines = ("要用锤子敲。", "锤子在预算里。", "盐呢？", "盐迟到了。")
+    rows = ledger(TALK[0], *lines)
+    said = [f'"{line}"' for line in lines]
+    made = anchored(TALK[0], "word 盐呢？ 盐迟到了。 words wordings", *said, rows=rows)
+    assert [each.id for each in made.passages[2:]] == [*map(id_of, lines)]
+
+
+def test_what_was_split_off_a_passage_is_not_the_one_that_said_the_same_and_was_edited() -> None:
+    said = "I read this on the train and disagreed with most of it."
+    whole = f"We use cookies. {said}"
+    rows = ledger("A box", said, *TALK[:4], "Another", whole, *TALK[4:])
+    edited = "I read it on the train and disagreed with it."
+    made = anchored(
+        "A box", edited, *TALK[:4], "Others", "We use cookies.", said, *TALK[4:], rows=rows
+    )
+    assert id_of(said) not in on(made, 8)
+    assert id_of(said) in on(made, 1)
+
+
+def test_what_was_added_to_where_it_stood_is_not_its_copy_elsewhere() -> None:
+    said = "Where does the water taste of iron?"
+    rows = ledger(*TALK[:4], said, *TALK[4:])
+    made = anchored(said, *TALK[:4], f"Tell me. {said}", *TALK[4:], rows=rows)
+    assert made.passages[5].id == id_of(said)

@@ -48,7 +48,8 @@ FLOORS = {
     "clippings-15": Floor(furniture=0.972, lost=0, f1=0.982, fields=1),
     "clippings-16": Floor(furniture=0.979, lost=4, f1=0.979, fields=1),
     "clippings-17": Floor(furniture=0.96, lost=1, f1=0.948, fields=0.916),
-    "clippings-18": Floor(furniture=0.93, lost=5, f1=0.845, fields=0.823, twice=2),
+    "clippings-18": Floor(furniture=0.931, lost=5, f1=0.845, fields=0.823, twice=2),
+    "clippings-19": Floor(furniture=0.968, lost=3, f1=0.924, fields=0.861, twice=1),
     "markdown-1": Floor(furniture=0.973, lost=0, f1=0.981, fields=0.972, twice=1),
     "markdown-2": Floor(furniture=0.972, lost=0, f1=0.98, fields=0.933, twice=1),
     "markdown-3": Floor(furniture=0.996, lost=0, f1=1, fields=0.972, twice=2),
@@ -58,11 +59,13 @@ FLOORS = {
     "markdown-7": Floor(furniture=1, lost=0, f1=1, fields=0.8),
     "markdown-8": Floor(furniture=0.98, lost=0, f1=1, fields=1),
     "markdown-9": Floor(furniture=0.984, lost=0, f1=0.987, fields=0.9, twice=2),
-    "markdown-10": Floor(furniture=0.883, lost=0, f1=0.986, fields=0.913, twice=4),
+    "markdown-10": Floor(furniture=0.896, lost=0, f1=0.986, fields=0.913, twice=4),
+    "markdown-11": Floor(furniture=0.902, lost=0, f1=0.977, fields=0.9),
     "pages-1": Floor(furniture=0.979, lost=0, f1=0.904, fields=0.875),
     "pages-2": Floor(furniture=0.972, lost=0, f1=1, fields=0.777),
     "pages-3": Floor(furniture=0.956, lost=0, f1=0.972, fields=0.916),
     "pages-4": Floor(furniture=0.972, lost=0, f1=0.93, fields=0.916),
+    "pages-5": Floor(furniture=0.961, lost=0, f1=0.977, fields=0.75),
     "talks-1": Floor(furniture=0.983, lost=0, f1=0.727, fields=0.925, said=0.995),
     "talks-2": Floor(
         furniture=0.924, lost=1, f1=0.558, fields=0.805, said=0.978, invented=1, twice=6
@@ -77,6 +80,7 @@ FLOORS = {
         furniture=0.895, lost=0, f1=0.866, fields=0.687, said=0.869, invented=3, twice=1
     ),
     "talks-10": Floor(furniture=0.93, lost=0, f1=1, fields=0.875),
+    "talks-11": Floor(furniture=0.904, lost=0, f1=0.78, fields=0.888, said=0.692),
 }
 
 

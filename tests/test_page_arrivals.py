@@ -147,7 +147,7 @@ def test_a_passage_put_under_a_theme_says_why_beside_its_bars_until_the_next_pre
     page.wait_for_selector(":target:focus")
     assert page.evaluate(drawn, "::before") == ['""', "absolute", True]
     why, position, _ = page.evaluate(drawn, "::after")
-    assert (why.replace('" "', ""), position) == ('"assigned by the editor: who decides"', "static")
+    assert (why, position) == ('"Rules, assigned by the editor: who decides"', "static")
     page.locator(".passage", has_text="After it").click()
     assert page.evaluate(drawn, "::before") == ['""', "absolute", True]
     assert "assigned" not in page.evaluate(drawn, "::after")[0]

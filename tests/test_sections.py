@@ -70,3 +70,12 @@ def test_a_heading_that_was_renamed_and_moved_with_the_one_under_it_is_the_same(
     rows = ledger(*TALK[:4], heading("Trouble"), heading("It does not rise"), *TALK[4:])
     made = anchored(heading("Worry"), heading("It does not rise"), *TALK[4:], *TALK[:4], rows=rows)
     assert [each.id for each in made.headings] == ["trouble", "it-does-not-rise"]
+
+
+def test_a_heading_whose_section_has_another_name_is_not_over_another_section_that_says_more() -> (
+    None
+):
+    rows = ledger(heading("Prices"), *TALK[:4], heading("Footer"), *TALK[4:7])
+    new = (heading("By the way"), *TALK[:4], heading("Prices yesterday before noon"), *TALK[4:7])
+    made = anchored(*new, rows=rows)
+    assert made.headings[1].id != "prices"

@@ -513,3 +513,16 @@ def test_degrees_and_offices_of_joined_words_stand_before_names(written: str, na
     person = person_in(written)
     assert person is not None
     assert person.name == name
+
+
+@pytest.mark.parametrize(
+    ("said_first", "name"),
+    [
+        ("Interview with Dr. Mary Anne Holm", "Mary Anne Holm"),
+        ("A talk with Mary Anne Holm about lamps", "Mary Anne Holm"),
+        ("On Monday Anne Holm came to the lamp", "Anne Holm"),
+    ],
+)
+def test_a_name_has_all_its_given_names(said_first: str, name: str) -> None:
+    text = f"{said_first}.\n\nDR. HOLM: Good morning.\n\nMR. OSEI: And to you.\n\n"
+    assert name in voices(text + text.split("\n\n", 1)[1])

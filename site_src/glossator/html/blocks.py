@@ -165,7 +165,7 @@ def _passage(view: PassageView | None, *kinds: str) -> Markup:
         class_=" ".join(["passage", *(kind for kind in kinds if kind), *bars]),
         id=view.id,
         data_letters=view.letters,
-        data_why="; ".join(view.why),
+        data_why=", ".join(filter(None, (view.letters, "; ".join(view.why)))) if view.why else "",
     )
 
 

@@ -23,8 +23,8 @@ class Bar:
 class PassageView:
     """What a passage shows beside its words. `letters` are its speaker's, where no turn
     begins, for arriving by link;
-    `described_by` are ids of this page that name the themes of its bars; `why` says what the
-    editor put it under a theme for, to those who come to it."""
+    `described_by` are ids of this page that name the themes of its bars; `why` says which
+    themes the editor put it under and what for, to those who come to it."""
 
     id: str
     number: str

@@ -51,12 +51,19 @@ def passage_views(site: Site, annotated: Annotated, path: str) -> dict[int, Pass
             ),
             letters=passage.leaf.speaker if goes_on else "",
             why=tuple(
-                each.reason or themes[each.theme].title for each in here if each.why == "assigned"
+                _assigned(themes[each.theme].title, each) for each in here if each.why == "assigned"
             ),
             arrivals=(*shared_with(signs, passage.id), *passage_arrivals(passage, parts)),
             described_by=tuple(f"_t-{each.theme}" for each in here if each.theme in with_bar),
         )
     return views
+
+
+def _assigned(title: str, themed: Themed) -> str:
+    if themed.notes and not themed.reason:
+        return f"{title}, assigned by a note"
+    told = f"{title}, assigned by the editor"
+    return f"{told}: {themed.reason}" if themed.reason else told
 
 
 def _marks(place: str, themed: Themed, theme: Theme, path: str, *, visible: bool) -> Iterator[Mark]:

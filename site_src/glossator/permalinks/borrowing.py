@@ -36,7 +36,7 @@ def only_quoted(ground: Ground, edge: Edge) -> bool:
     whole = edge.share[1] >= _OF_IT or ground.news[edge.j].size < _FEW
     if (edge.share[0] >= _WHOLE and whole) or (edge.here and min(edge.share) >= _MUCH):
         return False
-    if is_in_quotes(ground, edge) or _is_cited(ground, edge):
+    if is_in_quotes(ground, edge) or _is_cited(ground, edge) or _is_quoted_anew(ground, edge):
         return True
     return edge.share[0] < _PART and edge.share[1] < _WHOLE and _is_framed(ground, edge)
 
@@ -107,6 +107,20 @@ def _is_cited(ground: Ground, edge: Edge) -> bool:
         if kept < _KEPT * (len(old) - len(part)):
             return True
     return False
+
+
+def _is_quoted_anew(ground: Ground, edge: Edge) -> bool:
+    """Whether what both texts share is part of an old one with a quotation in it, and is quoted in
+    the new one in the midst of words that the old one has not."""
+    weigh = ground.weights.sum
+    old, new = ground.olds[edge.i].counts, ground.news[edge.j].counts
+    if edge.share[0] >= _MUCH or not any(_quotations(ground.old_texts[edge.i])):
+        return False
+    quoted = max(map(_counts, _quotations(ground.new_texts[edge.j])), key=weigh, default=Counter())
+    around = new - quoted
+    if around.total() < _LONG or weigh(around & old) >= _BARE * weigh(around):
+        return False
+    return weigh(edge.theirs & quoted) >= _VERBATIM * weigh(edge.theirs)
 
 
 def _find(words: Sequence[str], part: Sequence[str]) -> int:

@@ -8,10 +8,11 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 
-from glossator.permalinks.ground import Ground
+from glossator.permalinks.ground import Ground, edge_of
 from glossator.permalinks.places import claims
 
 _LEAST = 3  # words of them all
+_HALF = 0.5  # of the words of one
 _CLOSED = re.compile(r"[.!?…。！？]['\"”’»)]*$")
 
 
@@ -41,6 +42,29 @@ def concatenated(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
         news = here if len(news) > 1 else news
         if len(news) == 1 and not found.keys() & set(row):
             found.update(dict.fromkeys(row, news[0]))
+    return {**_run_together(ground, pairs), **found}
+
+
+def _run_together(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
+    """The same for two texts, of whatever words or signs, that stand where they stood with nothing
+    but a space between them now."""
+    taken = set(pairs.values())
+    found: dict[int, int] = {}
+    for j, text in enumerate(ground.new_texts):
+        if j in pairs or ground.new_kinds[j] != "passage":
+            continue
+        left, right = claims(pairs, j, len(ground.olds), len(ground.news))
+        beside = [k for k in (j - 1, j + 1) if 0 <= k < len(ground.news) and k not in pairs]
+        for i in {left, right - 1}:
+            both = range(i, i + 2)
+            if i < 0 or both.stop > len(ground.olds) or not taken.isdisjoint(both):
+                continue
+            if any(edge_of(ground, k, n).share[0] >= _HALF for k in both for n in beside):
+                continue  # one of them stands there by itself
+            olds = [ground.old_texts[k] for k in both]
+            kinds = {ground.old_kinds[k] for k in both}
+            if kinds == {"passage"} and all(olds) and " ".join(olds).casefold() == text.casefold():
+                found.update(dict.fromkeys(both, j))
     return found
 
 

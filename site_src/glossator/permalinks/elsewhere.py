@@ -42,8 +42,16 @@ def claimed_elsewhere(
             if _says_more(ground, edge, k, pairs) or (k not in pairs and _is_left(ground, edge, k)):
                 found[edge.i] = edge.j, k
                 break
-    olds = by_runs(enumerate(ground.olds))
     known = {i: j for j, i in pairs.items()}
+    taken = {*pairs, *hosts.values()}
+    for i, j in {**known, **hosts}.items():
+        if i in found or ground.old_kinds[i] != "passage" or not differs(ground, i, j):
+            continue
+        for k in sharing(ground.olds[i], runs):
+            if k not in taken and _is_truer(ground, i, j, k):
+                found[i] = j, k
+                break
+    olds = by_runs(enumerate(ground.olds))
     for i, j in known.items():
         here = claims(pairs, j, len(ground.olds), len(ground.news)) == (i, i)
         if i in found or here or not differs(ground, i, j):
@@ -85,6 +93,16 @@ def _says_more(ground: Ground, edge: Edge, k: int, pairs: Mapping[int, int]) -> 
     more = weigh(there - edge.mine) >= _LOST * weigh(lost)
     same = weigh(there & edge.mine) >= _SAME * weigh(edge.mine)
     return more and same and not only_quoted(ground, edge_of(ground, edge.i, k))
+
+
+def _is_truer(ground: Ground, i: int, j: int, k: int) -> bool:
+    """Whether `k`, which continues nothing and does not cite old `i` word for word, has what new
+    `j` has of it, and words or figures that `j` has lost, and hardly more beside them."""
+    here, there = edge_of(ground, i, j), edge_of(ground, i, k)
+    if f" {' '.join(ground.olds[i].inside)} " in f" {' '.join(ground.news[k].inside)} ":
+        return False
+    more = there.share[0] > here.share[0] and there.both > here.both
+    return more and not here.theirs - there.theirs and not only_quoted(ground, there)
 
 
 def _is_piece(

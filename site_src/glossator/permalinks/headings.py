@@ -104,14 +104,39 @@ def retitled(ground: Ground, pairs: Mapping[int, int]) -> dict[int, int]:
         if i not in taken and j not in pairs
     }
     best_old, best_new = _two_best(scores, 0), _two_best(scores, 1)
+    now_under, was_under = _sections_now(ground, pairs)
     found = {}
     for (i, j), score in scores.items():
         here = old_gaps[at[i]] == new_gaps[news.index(j)]
         rival = max(best[score == best[0]] for best in (best_old[i], best_new[j]))
         clear = score - rival >= _CLEARLY
+        over = now_under.get(i, j)
+        is_new = over not in (j, *pairs) and best_new[over][0] < _SAME
+        if score < 1.0 and is_new and was_under.get(j, i) != i:
+            continue
         if clear and score >= (_SAME if here else 1.0):
             found[j] = i
     return found
+
+
+def _sections_now(
+    ground: Ground, pairs: Mapping[int, int]
+) -> tuple[dict[int, int], dict[int, int]]:
+    """The new heading over most of what is known of the passages of each old one, and the old
+    heading over most of those of each new one."""
+    old_sections, new_sections = _sections(ground.old_kinds), _sections(ground.new_kinds)
+    over = {place: heading for heading, inside in old_sections.items() for place in inside}
+    now: dict[int, Counter[int]] = defaultdict(Counter)
+    was: dict[int, Counter[int]] = defaultdict(Counter)
+    for j, inside in new_sections.items():
+        for i in (over[pairs[k]] for k in inside if pairs.get(k, -1) in over):
+            now[i][j] += 1
+            was[j][i] += 1
+    return _commonest(now), _commonest(was)
+
+
+def _commonest(counts: Mapping[int, Counter[int]]) -> dict[int, int]:
+    return {place: count.most_common(1)[0][0] for place, count in counts.items()}
 
 
 def alike_headings(ground: Ground, i: int, j: int) -> float:

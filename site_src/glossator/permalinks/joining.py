@@ -53,7 +53,8 @@ def joined(ground: Ground, pairs: Mapping[int, int]) -> list[Joint]:
 def _joints(ground: Ground, pairs: Mapping[int, int]) -> Iterator[Joint]:
     old_gaps, new_gaps = gaps(pairs, ground.old_kinds, ground.new_kinds)
     taken = set(pairs.values())
-    standing = {ground.new_texts[j] for j in range(len(ground.news)) if j not in pairs}
+    # What stands by itself, whatever signs it got, is not what was joined to another.
+    standing = {words.inside for j, words in enumerate(ground.news) if j not in pairs}
     free: dict[int, list[int]] = {}
     for i, kind in enumerate(ground.old_kinds):
         if i not in taken and kind == "passage" and ground.old_texts[i]:
@@ -61,7 +62,7 @@ def _joints(ground: Ground, pairs: Mapping[int, int]) -> Iterator[Joint]:
     for j, kind in enumerate(ground.new_kinds):
         inside = free.get(new_gaps[j], [])
         if j not in pairs and kind == "passage" and 1 < len(inside) <= _WIDE:
-            for run in _runs([i for i in inside if ground.old_texts[i] not in standing]):
+            for run in _runs([i for i in inside if ground.olds[i].inside not in standing]):
                 joint = _joint(ground, run, j)
                 if joint and not _is_one(ground, joint, taken):
                     yield joint

@@ -18,6 +18,7 @@ _FEW = 2  # words of a text in which every letter counts
 _COMMON = 12  # places a run of two words may have and still lead to them
 _RUNS, _NEAREST = 2, 3  # two-word runs in common with a text elsewhere, and how many are looked at
 ROOT, _SHARE = 4, 0.55  # letters two forms of a word begin with, and how much of the longer one
+_POINTS = "\"',!"
 _SLIPS = 40  # words looked at for slips of the pen; of more, the text is another anyway
 
 
@@ -38,10 +39,16 @@ class Words:
 
 def words_of(text: str) -> Words:
     """The words of a folded text."""
-    inside = tuple(_WORD.findall(text.casefold()) or "".join(text.split()))
+    inside = tuple(_WORD.findall(text.casefold()) or _signs(text))
     letters = sum(map(bool, map(_LETTER.fullmatch, inside))) if _LETTER.search(text) else 0
     pairs = frozenset(map(" ".join, itertools.pairwise(inside)))
     return Words(inside, Counter(inside), len(inside) - letters // 2, pairs)
+
+
+def _signs(text: str) -> str:
+    """The signs of a text of nothing else, as they were before somebody quoted or pointed them."""
+    signs = "".join(text.split())
+    return signs.strip(_POINTS) or signs
 
 
 @dataclass(frozen=True, slots=True)

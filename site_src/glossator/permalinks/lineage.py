@@ -20,8 +20,9 @@ from glossator.permalinks.joints import merged, parted, remains
 from glossator.permalinks.likeness import Weights, words_of
 from glossator.permalinks.ordinals import renumbered, without_ordinals
 from glossator.permalinks.pairing import paired
-from glossator.permalinks.recognition import in_place, is_telling
+from glossator.permalinks.recognition import is_telling
 from glossator.permalinks.survivors import survivors
+from glossator.permalinks.unmoved import in_place
 from glossator.text import folded
 
 

@@ -11,6 +11,7 @@ from glossator.readers.clipped.addresses import leads_to_author
 from glossator.readers.clipped.evidence import leads_to_others
 from glossator.readers.clipped.hosts import host_of, is_home
 from glossator.readers.clipped.units import Unit, is_picture, is_running
+from glossator.readers.clippings.prose import CLOSED
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.plain_lines import count_words
 from glossator.text import folded
@@ -21,6 +22,7 @@ _RUN = 3  # cards one behind the other amid a text: more are what a digest tells
 _PROSE = 2  # sentences of running text to each card of a page
 _TITLE = 3  # words of a title
 _ALL = 0.99  # of the words of a button
+_LOW = 4  # level of a heading, under which hardly any text has sections
 # a heading in a link, which only a converter writes
 _HEADED = re.compile(r"#{1,6} \S")
 
@@ -49,12 +51,13 @@ def cards_of(
     added: dict[Span, SetAside] = {}
     gone = {i for i, unit in enumerate(units) if unit.span in found}
     ends = next((i for i in range(len(units), 0, -1) if i - 1 not in gone), 0)
-    teased = _teased(units, cards)
+    small = _small(units, cards)
+    teased = {*_teased(units, cards), *small}
     for card in reversed(cards):
         known = any(i in gone for i in range(card.first, card.end))
         end = card.end + (card.first in teased and card.end not in gone)
         behind = end >= ends and card.first in headed
-        alone = card.closed and runs[card.first] == 1
+        alone = (card.closed or card.first in small) and runs[card.first] == 1
         if card.headed and not (end in gone or behind or alone):
             continue  # a heading that heads text
         if not (known or behind or (few and runs[card.first] <= _RUN)):
@@ -189,6 +192,21 @@ def _headed(
         if (after and cards[number - 1].first in starts) or above in found:
             starts.add(card.first)
     return starts
+
+
+def _small(units: Sequence[Unit], cards: Sequence[_Card]) -> Collection[int]:
+    """The first lines of those cards whose title is a heading of a low level, over a few words that
+    are no sentence."""
+    found: set[int] = set()
+    for card in cards:
+        level = max(unit.heads for unit in units[card.first : card.end])
+        teaser = units[card.end] if card.end < len(units) else None
+        if level < _LOW or teaser is None or len(teaser.text) > _TEASER:
+            continue
+        plain = not (teaser.heads or teaser.kept or teaser.item or teaser.links or teaser.part)
+        if plain and not CLOSED.search(teaser.text):
+            found.add(card.first)
+    return found
 
 
 def _teased(units: Sequence[Unit], cards: Sequence[_Card]) -> Collection[int]:

@@ -20,7 +20,7 @@ from glossator.readers.clipped.excerpts import under_excerpt
 from glossator.readers.clipped.hosts import host_of, leads_home
 from glossator.readers.clipped.parts import width_of
 from glossator.readers.clipped.units import Unit, is_owners, is_picture, is_running, units_of
-from glossator.readers.clipped.whose import has_tasks, is_of_site
+from glossator.readers.clipped.whose import has_tasks, is_of_site, is_unlinked_page
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import LIKELY, SURE, WEAK, words_of
 from glossator.text import folded
@@ -60,7 +60,10 @@ def is_clipped(reading: Reading, units: Sequence[Unit]) -> bool:
         return True
     said = [unit for unit in units if 2 < len(unit.text) < SHORT and _is_furniture(unit)]
     told = _is_told_of(units, said)
-    if is_of_site(reading, *_line_by_line(reading), doubted=told):
+    lines, theirs = _line_by_line(reading)
+    if is_of_site(reading, lines, theirs, doubted=told):
+        return True
+    if is_unlinked_page(reading, lines, theirs):
         return True
     if told:
         return False

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from glossator.model.documents import MetadataField, Reason, SetAside
 from glossator.model.trees import Guess, Link, Span, plain_text
 from glossator.readers.clipped.evidence import ADDRESSED
-from glossator.readers.clipped.units import Unit
+from glossator.readers.clipped.units import Unit, is_running
 from glossator.readers.clippings.bylines import AND
 from glossator.readers.dates import iso_date
 from glossator.text import folded
@@ -69,8 +69,9 @@ def exported(units: Sequence[Unit]) -> Iterator[tuple[Unit, Sequence[tuple[Metad
     yield from listed
     taken = {unit.span for unit, _ in listed}
     shown = [unit for unit in units if unit.text and unit.span not in taken]
+    text = next((unit.span.start for unit in units if is_running(unit)), 0)
     for unit in (*shown[:_HEAD], *shown[_HEAD:][-_END:]):
-        if told := _sourced(unit) or _saved(unit):
+        if told := _sourced(unit, text) or _saved(unit):
             yield unit, told
 
 
@@ -191,8 +192,9 @@ _SAVED = re.compile(
 )
 
 
-def _sourced(unit: Unit) -> Sequence[tuple[MetadataField, str]]:
-    """The address that is all a line says of where the page is from."""
+def _sourced(unit: Unit, before: int) -> Sequence[tuple[MetadataField, str]]:
+    """The address that is all a line says of where the page is from; one that is no link, if it
+    stands `before` that place."""
     if unit.linked and _ORIGINAL.fullmatch(unit.text):
         targets = [each.target for each in unit.inlines if isinstance(each, Link)]
         whole = len(targets) == 1 and _PAGE.fullmatch(targets[0])
@@ -201,7 +203,8 @@ def _sourced(unit: Unit) -> Sequence[tuple[MetadataField, str]]:
     said = unit.text[match.end() if match else 0 :].strip()
     links = [each for each in unit.inlines if isinstance(each, Link)]
     led = [each for each in links if plain_text((each,)).strip() == said]
-    if match is None and not any(each.target == said for each in led):
+    written = not links and not unit.heads and unit.span.start < before
+    if match is None and not written and not any(each.target == said for each in led):
         return ()
     if unit.item or not _PAGE.fullmatch(said) or len(links) > len(led):
         return ()

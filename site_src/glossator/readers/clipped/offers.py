@@ -9,7 +9,7 @@ from glossator.model.documents import Reading, Reason, SetAside
 from glossator.model.trees import Image, Link, Span, Styled, plain_text, walk
 from glossator.readers.clipped.addresses import path_of
 from glossator.readers.clipped.hosts import host_of, is_home
-from glossator.readers.clipped.served import name_of
+from glossator.readers.clipped.served import name_of, takes_orders
 from glossator.readers.clipped.units import Unit, is_running
 from glossator.readers.clipped.whose import sells
 from glossator.readers.clippings.prose import CLOSED
@@ -22,6 +22,7 @@ _BUTTON = 3  # of one under a head and a few words
 _MOSTLY = 0.5  # of its words
 _PITCH = 160  # code points of a line over one
 _PITCHES = 3  # such lines
+_SMALL = 3  # level of a heading that may be one of a box
 # what is given for an address
 _GIVEN = frozenset({
     "ebook", "ebooks", "e-book", "e-books", "whitepaper", "whitepapers", "white-paper",
@@ -90,13 +91,15 @@ def offered(units: Sequence[Unit], reading: Reading) -> Mapping[Span, SetAside]:
 
 def _apart(units: Sequence[Unit]) -> Iterator[Sequence[Unit]]:
     """Each line set strong, a paragraph by itself, with what stands down to a link alone near under
-    it, each a paragraph as well."""
+    it, each a paragraph as well; and each small heading, with such lines in whatever paragraphs."""
     for i, unit in enumerate(units):
-        plain = not (unit.part or unit.heads or unit.item or unit.links)
-        if not (plain and unit.text and _is_strong(unit)):
+        plain = not (unit.part or unit.item or unit.links)
+        if not (plain and unit.text and (_is_strong(unit) or unit.heads >= _SMALL)):
+            continue
+        if 0 < unit.heads < _SMALL:
             continue
         for j in range(i + 1, min(len(units), i + _PITCHES + 1)):
-            if units[j].part or units[j].heads or units[j].item:
+            if (units[j].part and not unit.heads) or units[j].heads or units[j].item:
                 break
             if units[j].linked and units[j].links:
                 yield units[i : j + 1]
@@ -177,12 +180,14 @@ def _priced(unit: Unit, host: str) -> tuple[Reason, str] | None:
 
 def _gives(block: Sequence[Unit], host: str) -> bool:
     """Whether a paragraph is a head set strong, a few words and, as its last line, a button that
-    leads to what the site gives for an address."""
+    leads to what the site gives for an address, or to its letters."""
     first, last = block[0], block[-1]
     links = _links(last)
     if not (1 < len(block) <= _PITCHES + 1 and last.linked and len(links) == 1 and host):
         return False
-    if any(unit.kept or len(unit.text) > _PITCH for unit in block) or not _is_strong(first):
+    if any(unit.kept or len(unit.text) > _PITCH for unit in block):
+        return False
+    if not (_is_strong(first) or first.heads):
         return False
     if any(unit.links for unit in block[:-1]) or sum(map(is_running, block)) > 1:
         return False
@@ -191,7 +196,8 @@ def _gives(block: Sequence[Unit], host: str) -> bool:
     pressed = (said is not None and said.weight >= WEAK) or face.share >= _MOSTLY
     pressed = pressed or (len(block) > 2 and len(last.text.split()) <= _BUTTON)
     path = set(path_of(links[0].target))
-    return pressed and bool(path & _GIVEN) and is_home(links[0].target, host)
+    given = bool(path & _GIVEN) or takes_orders(links[0].target)
+    return pressed and given and is_home(links[0].target, host)
 
 
 def _is_strong(unit: Unit) -> bool:

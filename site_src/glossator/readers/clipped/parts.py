@@ -41,6 +41,8 @@ _KEYED = re.compile(r"[^\W\d_a-zà-öø-ÿ]\w*(?: \w+){0,2}\s?[:：]\s")
 # "Source : https://…", "📖 Reading: https://…"
 _SOURCED = re.compile(r"(?:[^\w\s]{1,3}\s*)?[^\W\d_][\w ]{1,30}\s?[:：]\s*https?://\S+")
 
+_ADDRESS = re.compile(r"https?://\S+")
+
 # what pandoc writes round a part of a page, `::: {.ad-slot}`, and behind a link, `{rel="author"}`
 _FENCE = re.compile(
     r":{3,}(?:\s*\{[^{}]*\}|\s+[\w-]+)?\s*"
@@ -129,6 +131,10 @@ def _is_parted(above: Part, line: Part, text: str, width: int) -> bool:
         return True
     closed = bool(_STOPS.search(over))
     if _SOURCED.fullmatch(over):
+        return True
+    if _ADDRESS.fullmatch(over) and not words[:1].islower():
+        return True
+    if _ADDRESS.fullmatch(words) and over[:1].isupper() and not closed:
         return True
     if _KEYED.match(over) and _KEYED.match(words) and not (closed and width):
         return True

@@ -38,6 +38,7 @@ _SOLD = re.compile(r"^(?:ads?|adserver|adv|werbung|banners?|sponsors?|promo|puba
 _LEADS = 3  # sentences that may stand over who wrote it, to say what it is about
 _SAID = 4  # lines in words of a site's
 _MANY = 8  # of them, that say it twice
+_UNLINKED = 6  # of them, under an address
 
 
 def is_of_site(
@@ -86,6 +87,18 @@ def is_of_site(
         "home" in served,
     )
     return told + sum(map(int, besides)) >= enough and _is_signed(units, prose[:_LEADS][-1])
+
+
+def is_unlinked_page(reading: Reading, units: Sequence[Unit], said: Sequence[Unit]) -> bool:
+    """Whether a text without links is a page that somebody kept the words of: its address stands
+    over it, and line upon line that only a site has (`said`) over its text and behind it."""
+    prose = [unit.span.start for unit in units if is_running(unit)]
+    plain = [unit.span.start for unit in said if not unit.heads]
+    addressed = any(_PAGE.fullmatch(unit.text) for unit in units[:_TOP] if not unit.item)
+    if not prose or not addressed or has_tasks(reading.blocks):
+        return False
+    outside = plain[0] < prose[0] and plain[-1] > prose[-1] if plain else False
+    return outside and len(plain) >= _UNLINKED
 
 
 def has_tasks(blocks: Iterable[Block]) -> bool:

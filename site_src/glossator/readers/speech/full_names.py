@@ -8,6 +8,9 @@ from glossator.readers.speech.titles import ARTICLE, COURTESY, OFFICE, TITLE
 _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽА-Я][\w’'-]*[^\W\d_]"
 _BETWEEN = r"(?:\s(?:[A-ZÀ-Þ]\.|(?i:de|del|della|di|da|dos?|van|von|der|den|la|le|al|el|af|av)))"
 _GIVEN = re.compile(rf"(?<![\w-])(?P<first>{_WORD}){_BETWEEN}{{0,3}}\s$")
+_FURTHER = re.compile(rf"(?<![\w-])(?P<name>{_WORD})\s$")
+# by whom and with whom; not where any noun may follow that has a capital, as in German
+_PERSON_NEXT = re.compile(r"(?<!\w)(?:with|by|avec|par|con|por|com)[ \t]$")
 _LONGEST = 60  # code points of what stands before a surname
 # what may stand right before a name that does not begin a sentence
 _INSIDE = re.compile(r"(?:[\w,;’'&/(–—-]|\w\.)[ \t]$")
@@ -105,6 +108,7 @@ def _given_names(surname: Sequence[str], text: str) -> Iterable[str]:
         if given is None or _is_title(given["first"]):
             continue
         start = begin + given.start()
+        start = _with_further_names(text, start, match.end())
         inside = _INSIDE.search(text[max(0, start - 4) : start])
         row = _LINE_BEGINS.search(text[max(0, start - 40) : start])
         closed = row and _CLOSES.match(text[match.end() : match.end() + 8].split("\n")[0])
@@ -118,6 +122,23 @@ def _given_names(surname: Sequence[str], text: str) -> Iterable[str]:
         if named and (inside or closed or (headed and alone)):
             sure.add(_in_one_case(" ".join(text[start : match.end()].split())))
     return sure
+
+
+def _with_further_names(text: str, start: int, end: int) -> int:
+    """Where the name up to `end` begins with all its given names, of which the last is at `start`:
+    `Dr. Mary Anne Smith`. Where nothing says that a person comes next they are no names."""
+    begin = max(0, start - _LONGEST)
+    first = start
+    while further := _FURTHER.search(text[begin:first]):
+        if _is_title(further["name"]) or _is_common(further["name"], text):
+            break
+        first = begin + further.start()
+    before = text[max(0, first - 40) : first]
+    titled = _TITLED.search(before)
+    alone = _LINE_BEGINS.search(before) and _CLOSES.match(text[end : end + 8].split("\n")[0])
+    if (titled and COURTESY.fullmatch(titled[1])) or _PERSON_NEXT.search(before) or alone:
+        return first
+    return start
 
 
 def _is_title(word: str) -> bool:
