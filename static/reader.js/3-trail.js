@@ -106,7 +106,7 @@
     if (now) say(`${title}: ${told}`);
   }
   if (theme && document.body.classList.contains("document")) {
-    line();
+    glossator.shown.then(line); // after the arrival, which takes the focus: none may be on the line yet
     addEventListener("hashchange", line);
   }
 
