@@ -330,7 +330,7 @@
   });
   var count = make("p", { role: "status" });
   var list = make("div", { role: "listbox", id: "_hits", "aria-label": "Found", hidden: "hidden" });
-  var close = make("button", { type: "button", "aria-label": "Close" }, "Esc");
+  var close = make("button", { type: "button", "aria-label": "Close" }, matchMedia("(pointer: coarse)").matches ? "Close" : "Esc");
   var none = make("p", { class: "none", hidden: "hidden" });
   var keys = make("p", { class: "keys", "aria-hidden": "true" }, make("kbd", {}, "↑"), make("kbd", {}, "↓"), " move\u2003",
     make("kbd", {}, "↵"), " open at the passage");

@@ -289,6 +289,32 @@ def test_a_frame_by_itself_is_a_link_and_one_of_no_video_shows_nowhere() -> None
     assert losses(reading) == ()
 
 
+@pytest.mark.parametrize("around", ["{}", "<p align=center>{}</p>", "> {}", "Some {} words."])
+@pytest.mark.parametrize("quote", ['"', "'"])
+def test_a_picture_in_raw_html_is_a_picture_with_its_words_and_size(
+    around: str, quote: str
+) -> None:
+    tag = f"<img width=200 height=100px src={quote}a.png{quote} alt={quote}A tower{quote}/>"
+    reading = markdown("# T\n\n" + around.format(tag))
+    (leaf,) = leaves(reading.blocks)
+    (picture,) = (each for each in walk(leaf.inlines) if isinstance(each, Image))
+    assert (picture.target, picture.alt) == ("a.png", "A tower")
+    assert (picture.width, picture.height) == (200, 100)
+    assert losses(reading) == ()
+
+
+@pytest.mark.parametrize("tag", ["<img>", '<img alt="x">', '<img src="data:image/png;base64,AA">'])
+def test_a_picture_in_raw_html_that_lies_nowhere_is_none(tag: str) -> None:
+    reading = markdown(f"# T\n\nSome {tag} words.")
+    assert texts(reading) == ["Some words."]
+    assert losses(reading) == ()
+
+
+def test_words_for_a_picture_that_go_over_marks_of_a_quotation_are_no_words_of_it() -> None:
+    reading = markdown('# T\n\n> Some <img src="a.png" alt="one\n> two"> words.')
+    assert losses(reading) == ()
+
+
 # --- privacy --------------------------------------------------------------------------------------
 
 

@@ -1,12 +1,14 @@
 """The views: what each page shows, and what it leaves out."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from markupsafe import Markup
 
+from glossator import render
 from glossator.links.backlinks import backlinks
 from glossator.model.annotations import Annotated, Theme
 from glossator.model.documents import Document, Metadata, Reading, Replaced, SetAside, Speaker
@@ -203,7 +205,7 @@ def test_a_margin_far_taller_than_its_passage_hangs_beside_the_next_which_takes_
 
     def placed(*ids: str) -> list[tuple[int, bool]]:
         rows = [Row(html=Markup("."), height=120, margin=beside.get(id_)) for id_ in ids]
-        grid = placed_rows(rows, set())
+        grid = placed_rows(rows, set(), Counter())
         return [(m.span, m.hangs) for row in grid.rows if (m := row.margin)]
 
     assert placed("a", "b", "c", "d") == [(2, True), (2, False), (1, False)]
@@ -215,7 +217,7 @@ def test_a_margin_far_taller_than_its_passage_hangs_beside_the_next_which_takes_
 def test_a_margin_that_may_reach_over_many_rows_is_told_a_few_less() -> None:
     rows = [Row(html=Markup("."), height=40, margin=None) for _ in range(18)]
     first = Row(html=Markup("."), height=40, margin=Margin())
-    grid = placed_rows([first, *rows], set())
+    grid = placed_rows([first, *rows], set(), Counter())
     assert [row.margin.span for row in grid.rows if row.margin] == [16]
 
 
@@ -322,6 +324,36 @@ def test_a_theme_is_told_in_full_once_and_then_by_a_sentence() -> None:
     (again,) = fitted(Margin(references=(_reference(),)), 500, {"Open source"}).references
     assert again.quoted is not None
     assert again.places == ()
+
+
+def test_a_theme_that_found_no_room_is_told_at_its_last_passage() -> None:
+    row = Row(html=Markup("."), margin=Margin(references=(_reference(),)))
+    grid = placed_rows([row, row], set(), Counter({"Open source": 2}))
+    first, last = (each.margin.references[0] for each in grid.rows if each.margin)
+    assert (first.places, last.places) == ((), _reference().places)
+    assert last.run_in
+    assert last.quoted is None
+
+
+def test_what_stands_beside_several_passages_in_one_row_says_to_which_it_belongs() -> None:
+    several = quotation(passage("open source"), passage("nothing"), passage("safety first"))
+    page = shown(site(themed("Before.", several, heading("Two"), "open source")))
+    beside, alone = (row.margin for grid in page.grids for row in grid.rows if row.margin)
+    assert [each.at for each in beside.references] == ["2", "4"]
+    assert [each.at for each in alone.references] == [""]
+
+
+def test_a_name_in_letters_from_right_to_left_keeps_the_words_beside_it_in_their_order() -> None:
+    hub = themed("open source", slug="hub", title="\u05d0\u05d1 2")
+    html = render.Theme(None).render(shown(site(themed("open source"), hub)))
+    assert "<bdi>\u05d0\u05d1 2</bdi>" in html
+    assert "<bdi>" not in render.Theme(None).render(shown(site(themed("open source"))))
+
+
+def test_a_video_is_cited_by_its_own_address_and_printed_with_the_others() -> None:
+    page = shown(site(themed("Words.", video="Ff4fRgnuFgQ")))
+    assert page.addresses == ("https://www.youtube.com/watch?v=Ff4fRgnuFgQ",)
+    assert "https://www.youtube.com/watch?v=Ff4fRgnuFgQ" in page.citation
 
 
 def test_a_passage_has_at_most_three_references_and_names_the_others() -> None:

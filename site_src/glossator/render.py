@@ -20,6 +20,7 @@ from jinja2 import (
     TemplateError,
 )
 from jinja2.bccache import Bucket
+from markupsafe import Markup
 
 from glossator.model.site import Artifact
 from glossator.pages.views import PageView
@@ -31,6 +32,13 @@ _PACKAGE = Path(__file__).resolve().parent
 _BEYOND_BASIC = re.compile(
     r"[\xa1\xa2\xa4-\xa8\xaa-\xac\xae-\xb5\xb8-\xd6\xd8-\xe8\xea-\u017e\u0300-\u0328"
     r"\u2030\u2032\u2033\u2044\u20ac\u2122\u2215]"
+)
+
+
+# The blocks of scripts written from right to left (UAX 9: R and AL), and their marks of direction.
+_RIGHT_TO_LEFT = re.compile(
+    r"[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff"
+    r"\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 
 
@@ -69,6 +77,7 @@ class Theme:
             optimized=False,  # folding constants costs more than it saves in one build
             bytecode_cache=self._code,
         )
+        self._environment.filters["isolated"] = _isolated
 
     def ready(self) -> Ready:
         """All that `take` takes; of what is no template, no code."""
@@ -123,6 +132,12 @@ class _Code(BytecodeCache):
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         self.by_key[bucket.key] = bucket.bytecode_to_string()
+
+
+def _isolated(name: str) -> str:
+    """`name` so that its letters, if some run from right to left, leave the order of the words and
+    numbers beside it as it is."""
+    return Markup("<bdi>{}</bdi>").format(name) if _RIGHT_TO_LEFT.search(name) else name
 
 
 # A string, which is kept; a comment, which is not unless it begins with `!` (a licence's); a mark

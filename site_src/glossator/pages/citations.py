@@ -19,6 +19,7 @@ from glossator.pages.frame import date_words, document_path
 from glossator.people.names import family_and_given
 from glossator.problems import Problem, Where
 from glossator.text import short_hash
+from glossator.times import video_href
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?")
 _WORD = re.compile(r"[a-z0-9]+")
@@ -121,12 +122,18 @@ def citation(site: Site, annotated: Annotated) -> str:
     undated = "undated" if metadata.publisher else "Undated"  # it begins what follows the title
     rest = [metadata.publisher, date_words(metadata.published) or undated]
     rest += [f"via {metadata.via}"] if metadata.via else []
-    rest += [metadata.url] if metadata.url else []
+    source = _source(metadata)
+    rest += [source] if source else []
     rest += [f"accessed {date_words(metadata.accessed)}"] if metadata.accessed else []
     parts.append(", ".join(part for part in rest if part) + ".")
     read = f"Read in {site.config.title}"
     address = _address(site, annotated)
     return " ".join([*parts, f"{read}, {address}." if address else f"{read}."])
+
+
+def _source(metadata: Metadata) -> str:
+    """Where the source is found: at its own address, else its video's."""
+    return metadata.url or (video_href(metadata.video) if metadata.video else "")
 
 
 def _address(site: Site, annotated: Annotated) -> str:
@@ -158,7 +165,7 @@ def csl(site: Site, annotated: Annotated, key: str) -> dict[str, object]:
         item["issued"] = _date(metadata.published)
     if metadata.accessed:
         item["accessed"] = _date(metadata.accessed)
-    if address := metadata.url or _address(site, annotated):
+    if address := _source(metadata) or _address(site, annotated):
         item["URL"] = address
     if metadata.language:
         item["language"] = metadata.language
@@ -182,6 +189,7 @@ def _date(value: str) -> dict[str, object]:
 def _note(metadata: Metadata) -> str:
     """What is known besides: through whom it came, and what the owner supplied, with its basis."""
     parts = [f"Via {metadata.via}"] if metadata.via else []
+    parts += [f"Video: {video_href(metadata.video)}"] if metadata.video and metadata.url else []
     parts += [f"By {name}" for name in metadata.author if _is_supplied(name)]
     if _is_supplied(metadata.publisher):
         parts.append(f"Published by {metadata.publisher}")
@@ -203,7 +211,7 @@ def bibtex(site: Site, annotated: Annotated, key: str) -> str:
         "title": f"{{{tex(metadata.title)}}}",
         "publisher": tex(publisher[0]) if publisher else "",
         "date": tex(date),
-        "url": _verbatim(metadata.url or _address(site, annotated)),
+        "url": _verbatim(_source(metadata) or _address(site, annotated)),
         "urldate": tex(metadata.accessed),
         "note": tex(_note(metadata)),
     }

@@ -64,6 +64,7 @@ from glossator.themes.concordance import Concordance
 from glossator.themes.counts import theme_counts
 from glossator.themes.related import Related
 from glossator.themes.twins import Twins
+from glossator.times import video_href
 from glossator.timestamps import moment_seconds, other_label
 
 
@@ -307,8 +308,10 @@ def _supplied(anchored: Anchored) -> str:
 
 
 def _addresses(anchored: Anchored, resolve: Resolve) -> tuple[str, ...]:
-    """Every address outside the site that the text links to, in its order, each once."""
-    found: dict[str, None] = {}
+    """The video's address and every one outside the site that the text links to, in its order,
+    each once."""
+    video = anchored.document.metadata.video
+    found: dict[str, None] = {video_href(video): None} if video else {}
     for leaf in leaves(anchored.document.blocks):
         for inlines in (leaf.inlines, *(cell for row in leaf.rows for cell in row)):
             for each in walk(inlines):

@@ -2,15 +2,16 @@
 
 A margin longer than its text tears the text apart. So a reference is told in full once a document
 (a sentence elsewhere, and where else, a line for each document or all run in), at its first passage
-with room for it; at others it is a sentence if there is room, else one line that leads on. Heights
-are estimates for the widest layout, in pixels at a root of 16; where they are wrong there is a
-little air, and no overlap.
+with room for it; at others it is a sentence if there is room, else one line that leads on. A theme
+that found room nowhere is told at its last passage: where each document begins on it, run in.
+Heights are estimates for the widest layout, in pixels at a root of 16; where they are wrong there
+is a little air, and no overlap.
 
 Notes are never cut. A margin that is taller for them than its text by more than two lines hangs
 down beside the next passage, whose own margin begins lower and has less room.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from glossator.model.trees import Block, Heading, Leaf, Rule, leaf_text, leaves
@@ -37,9 +38,12 @@ def height(block: Block) -> int:
             return _GAP + sum(_leaf_height(leaf) for leaf in leaves((block,)))
 
 
-def fitted(margin: Margin, room: int, told: set[str]) -> Margin:
+def fitted(
+    margin: Margin, room: int, told: set[str], last: Collection[str] = frozenset()
+) -> Margin:
     """`margin` with its references cut down to what `room` holds. `told` are the themes told in
-    full so far; those told here are added to it."""
+    full so far; those told here are added to it. Of those that are here for the `last` time each
+    that was not told yet is told as shortly as can be, whatever the room."""
     lines = tuple(_line(each) for each in margin.references)
     left = room - margin_height(replace(margin, references=lines))
     references = []
@@ -51,6 +55,9 @@ def fitted(margin: Margin, room: int, told: set[str]) -> Margin:
                 left -= more
                 chosen = fuller
                 break
+        if not chosen.places and reference.title in last and reference.title not in told:
+            chosen = _shortest(reference)
+            left -= _reference_height(chosen) - _reference_height(_line(reference))
         if chosen.places:
             told.add(reference.title)
         references.append(chosen)
@@ -84,6 +91,14 @@ def _fuller(reference: Reference, told: set[str]) -> Iterable[Reference]:
 
 def _line(reference: Reference) -> Reference:
     return replace(reference, quoted=None, places=())
+
+
+def _shortest(reference: Reference) -> Reference:
+    places = (
+        replace(place, ranges=place.ranges[:1], more=place.more or len(place.ranges) > 1)
+        for place in reference.places
+    )
+    return replace(reference, quoted=None, places=tuple(places), run_in=True)
 
 
 def _reference_height(reference: Reference) -> int:

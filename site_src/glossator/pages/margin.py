@@ -62,13 +62,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """A theme met here, and where else it is. `href` leads to its page; `assigned` by whom this
-    passage was put there, if no term did: `the editor`, or `note a`; `run_in` whether its places
-    stand in one paragraph, and not each document's in a line of its own."""
+    """A theme met here, and where else it is. `href` leads to its page; `at` is the passage's
+    number, where several stand in one row; `assigned` by whom it was put there, if no term did:
+    `the editor`, or `note a`; `run_in` whether its places stand in one paragraph, and not each
+    document's in a line of its own."""
 
     title: str
     slot: int
     href: str
+    at: str = ""
     assigned: str = ""
     before: Step | None = None
     after: Step | None = None
@@ -92,11 +94,13 @@ class NoteView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkedFrom:
-    """A note elsewhere that links to a passage: `contradicted by` `note b, Hub 14`."""
+    """A note elsewhere that links to a passage: `contradicted by` `note b, Hub 14`. `to` is the
+    passage's number, where several stand in one row."""
 
     how: str
     label: str
     href: str
+    to: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,8 @@ Passages flow down the first column of a section's grid; what belongs in the mar
 passage, whose row a grid gives it, and has a class for how many rows it may take.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import assert_never
@@ -83,7 +84,14 @@ def grids(text: Text) -> tuple[Grid, ...]:
     if rows:
         made.append(rows)
     told: set[str] = set()
-    return tuple(placed_rows(rows, told) for rows in made)
+    left = Counter(
+        reference.title
+        for rows in made
+        for row in rows
+        if row.margin
+        for reference in row.margin.references
+    )
+    return tuple(placed_rows(rows, told, left) for rows in made)
 
 
 def _groups(text: Text) -> Iterator[tuple[list[Row], bool]]:
@@ -158,9 +166,13 @@ def _gone(text: Text, near: str) -> list[Row]:
     return [Row(html=tombstone_html(each, tongues)) for each in text.gone.get(near, ())]
 
 
-def _margin_of(passages: Iterable[Passage], margins: Mapping[str, Margin]) -> Margin | None:
+def _margin_of(passages: Sequence[Passage], margins: Mapping[str, Margin]) -> Margin | None:
     """The margins of all passages of one row (a list's, say) as one, of three themes at most."""
-    found = [margins[passage.id] for passage in passages if passage.id in margins]
+    found = [
+        _numbered(margins[passage.id], passage.number) if len(passages) > 1 else margins[passage.id]
+        for passage in passages
+        if passage.id in margins
+    ]
     if not found:
         return None
     references = [reference for each in found for reference in each.references]
@@ -174,9 +186,19 @@ def _margin_of(passages: Iterable[Passage], margins: Mapping[str, Margin]) -> Ma
     )
 
 
-def placed_rows(rows: list[Row], told: set[str]) -> Grid:
+def _numbered(margin: Margin, number: str) -> Margin:
+    """`margin`, saying of what has no mark in the text to which passage of its row it belongs."""
+    return replace(
+        margin,
+        linked=tuple(replace(link, to=number) for link in margin.linked),
+        references=tuple(replace(each, at=number) for each in margin.references),
+    )
+
+
+def placed_rows(rows: list[Row], told: set[str], left: Counter[str]) -> Grid:
     """`rows` with each margin told how far it may reach, at most to the next one's row, and cut
-    down to what there is room for; `told` grows by the themes told in full."""
+    down to what there is room for; `told` grows by the themes told in full, and `left`, how many
+    references to each theme are to come, gets less."""
     starts = [index for index, row in enumerate(rows) if row.margin is not None]
     ends = dict(pairwise([*starts, len(rows)]))
     placed = []
@@ -184,7 +206,9 @@ def placed_rows(rows: list[Row], told: set[str]) -> Grid:
     for index, row in enumerate(rows):
         if row.margin is not None:
             room = sum(each.height for each in rows[index : ends[index]]) - over
-            beside = fitted(row.margin, room, told)
+            left.subtract(each.title for each in row.margin.references)
+            last = {each.title for each in row.margin.references if not left[each.title]}
+            beside = fitted(row.margin, room, told, last)
             is_next = ends[index] == index + 1 < len(rows)
             over = overhang(beside, room) if is_next else 0
             hangs = over > 0

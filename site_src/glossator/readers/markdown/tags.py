@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from glossator.model.trees import LineBreak, Span, Style, Text
+from glossator.model.trees import Image, LineBreak, Span, Style, Text
 from glossator.readers.inlines import Video, literal_seconds, youtube
 from glossator.readers.markdown.content import MASK
 from glossator.readers.markdown.links import ADDRESS, MAIL, unescaped
@@ -34,6 +34,9 @@ _TAG = re.compile(
 _STAMP_END = re.compile(r"([^<>\n]*)</a\s*>", re.IGNORECASE)
 # where the address of a frame stands
 _ADDRESS = re.compile(r"\ssrc\s*=\s*[\"']?\s*((?:https?:)?//[^\s\"'<>]+)", re.IGNORECASE)
+_ALT = re.compile(
+    r"\salt\s*=\s*(?:\"([^\"]+)\"|'([^']+)'|([^\s\"'=<>`]+))", re.IGNORECASE
+)  # fmt: skip
 _ATTRIBUTE = re.compile(r"([A-Za-z_:@][\w.:@-]*)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'=<>`]+))")
 
 
@@ -84,6 +87,8 @@ def _tag(scan: Scan, tag: _Tag) -> int:
         address := _ADDRESS.search(scan.text, tag.start, tag.end)
     ):
         _embedded(scan, tag, address)
+    elif name == "img" and _is_shown(tag.attributes.get("src", "")):
+        _picture(scan, tag)
     elif tag.is_moment:
         return _anchor_moment(scan, tag)
     elif name in _STYLES or (name == "a" and tag.attributes.get("href")):
@@ -123,6 +128,37 @@ def _embedded(scan: Scan, tag: _Tag, address: re.Match[str]) -> None:
     scan.claim(tag.start, start, "tag")
     scan.claim(end, tag.end, "tag")
     scan.found.wraps.append(Wrap(start, end, link="link", target=target, loose=True))
+
+
+def _is_shown(source: str) -> bool:
+    """Whether a picture lies at an address, and is not written out in the text itself."""
+    return bool(source.strip()) and not source.strip().lower().startswith("data:")
+
+
+def _picture(scan: Scan, tag: _Tag) -> None:
+    """A picture as raw HTML: the words for it are those of `alt`."""
+    said = _ALT.search(scan.text, tag.start, tag.end)
+    first, last = said.span(said.lastindex or 0) if said else (tag.end, tag.end)
+    if not scan.content.is_joined(first, last):
+        first = last = tag.end
+    scan.claim(tag.start, first, "tag")
+    scan.claim(last, tag.end, "tag")
+    width, height = (_pixels(tag.attributes.get(side, "")) for side in ("width", "height"))
+    picture = Image(
+        span=scan.content.span(first, last),
+        target=tag.attributes["src"].strip(),
+        alt=" ".join(unescaped(scan.text[first:last].replace(MASK, " ")).split()),
+        title=" ".join(tag.attributes.get("title", "").split()),
+        width=width,
+        height=height if width else 0,
+    )
+    scan.atom(tag.start, tag.end, picture)
+
+
+def _pixels(said: str) -> int:
+    """`640` or `640px`; 0 for a share of the page, or more than any screen shows."""
+    digits = said.strip().lower().removesuffix("px")
+    return int(digits) if digits.isdecimal() and len(digits) <= 4 else 0
 
 
 def _close_tag(scan: Scan, closing: _Tag) -> None:
