@@ -14,6 +14,7 @@ from glossator.readers.speech.label_titles import are_titles
 from glossator.readers.speech.labels import Labels, find_labels
 from glossator.readers.speech.marked_turns import find_marks
 from glossator.readers.speech.numbered_pages import find_numbered_pages
+from glossator.readers.speech.one_sided import find_one_sided
 from glossator.readers.speech.records import find_record
 from glossator.readers.speech.sorts import sureness
 
@@ -69,7 +70,7 @@ def judge(text: str) -> Judged:
         return Judged(lines=record.lines, labels=record.labels, set_aside=record.set_aside)
     if labels and are_titles(lines, labels.at):
         labels = None
-    labels = labels or find_marks(lines)
+    labels = labels or find_marks(lines) or find_one_sided(lines)
     return Judged(lines=lines, labels=labels, weight=weigh(lines) if labels is None else 0)
 
 

@@ -71,6 +71,8 @@ _LETTER = re.compile(
 _CHEVRON = re.compile(r">>+\s*(?P<name>)(?P<short>)(?=[^\s>])")
 # ANNA. — text · ANNA - text
 _STAGED = re.compile(rf"{_NAME}{_SHORT}(?:\.?\s?[–—]|\s-)\s+(?=\S)")
+# Ada Lind – text
+_DASHED = re.compile(rf"{_NAME}{_SHORT}\s[–—]\s+(?=[^\W\d_a-zß-öø-ÿа-яё]|[\"“«„¿¡(\d…])")
 # Senator PELL. Text · The CHAIRMAN. Text: the name in capitals, a stop, a sentence
 _HEARING = re.compile(
     r"(?P<name>(?:[A-ZÀ-ÞА-Я][\w’'-]{1,12}\.?\s){1,2}[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я’'-]{2,20}"
@@ -173,6 +175,7 @@ _SHAPES = (
     (_BRACKET, "["),
     (_LETTER, ".)–—"),
     (_STAGED, "-–—"),
+    (_DASHED, "–—"),
     (_ROLE, ":："),
     (_CHEVRON, ">"),
     (_HEARING, "."),
@@ -218,6 +221,8 @@ def _label_in(text: str) -> Label | None:
         if not lettered and not _may_be_speaker(plain, timed=timed):
             continue
         if shape in (_STAGED, _ROLE) and not _is_certain(name, capitals=shape is _STAGED):
+            continue
+        if shape is _DASHED and " " not in name:
             continue
         if shape is _BRACKET and match.end() >= len(text) and not _may_stand(match):
             continue
@@ -292,11 +297,13 @@ def _made(match: re.Match[str], text: str, *, loose: bool = False) -> Label:
 
 def _style_of(
     match: re.Match[str], name: str, *, alone: bool
-) -> Literal["", "colon", "stop", "gap", "box"]:
+) -> Literal["", "colon", "stop", "gap", "box", "dash"]:
     if match.re is _BOXED:
         return "box"
     if match.re is _ACTOR:
         return "stop"
+    if match.re is _DASHED:
+        return "dash"
     if match.re is _SPACED:
         return "gap"
     named = " " in name or GENERIC.match(name)

@@ -131,6 +131,8 @@ def is_excerpt(lines: Sequence[Line], found: Sequence[int]) -> bool:
     return bool(amid) and said <= _EXCERPT * (said + told)
 
 
+_DASHED = 0.8  # of the labels, that one before a dash is one
+
 # "Lodares - 09 Feb 2025 - 05:30", under a byline
 _DAY = re.compile(
     r"\b\d{1,2}\.? [^\W\d]{3,9}\.? (?:de )?20\d\d|\b20\d\d-\d\d-\d\d|\b\d{1,2}[./]\d{1,2}[./]20\d\d"
@@ -155,6 +157,9 @@ def _candidates(lines: Sequence[Line]) -> dict[int, Label]:
         del found[i]
     if not are_boxed([label for label in found.values() if not label.alone]):
         found = {i: label for i, label in found.items() if label.style != "box"}
+    dashed = {i for i, label in found.items() if label.style == "dash"}
+    if len(dashed) < _DASHED * len(found):  # where others have a colon, a dash explains
+        found = {i: label for i, label in found.items() if i not in dashed}
     alone = Counter(known_as(label) for label in found.values() if label.alone)
     styles = {
         label.style

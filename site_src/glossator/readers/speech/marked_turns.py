@@ -24,7 +24,7 @@ _FEWEST_TURNS = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Marks:
+class Marks:
     """Lines that begin with one kind of mark: its length at the beginning and at the end."""
 
     at: dict[int, tuple[int, int]]
@@ -37,7 +37,7 @@ def find_marks(lines: Sequence[Line]) -> Labels | None:
         return None
     bold, dashed, chevrons = _bold(lines), _dashed(lines), _chevrons(lines)
     for marks in (chevrons, dashed, bold):
-        if _are_questions(lines, marks):
+        if are_questions(lines, marks):
             return _labels(lines, marks, questions=True)
     for marks in (chevrons, dashed):
         if _are_turns(lines, marks):
@@ -45,7 +45,7 @@ def find_marks(lines: Sequence[Line]) -> Labels | None:
     return None
 
 
-def _labels(lines: Sequence[Line], marks: _Marks, *, questions: bool) -> Labels:
+def _labels(lines: Sequence[Line], marks: Marks, *, questions: bool) -> Labels:
     if questions and (named := _named(lines, marks)) is not None:
         return named
     at = {
@@ -62,7 +62,7 @@ _NAME = re.compile(
 _LONGEST_LABEL = 48  # code points
 
 
-def _named(lines: Sequence[Line], marks: _Marks) -> Labels | None:
+def _named(lines: Sequence[Line], marks: Marks) -> Labels | None:
     """The turns where the first question and its answer begin with who speaks, and no other does:
     whose the others are, their marks say. None if they do not."""
     first = min(marks.at)
@@ -95,7 +95,7 @@ def _are_names(
     return names[0] != names[1] and all(name in above for name in names) and again == 0
 
 
-def _bold(lines: Sequence[Line]) -> _Marks:
+def _bold(lines: Sequence[Line]) -> Marks:
     at = {}
     for i, line in enumerate(lines):
         match = _BOLD.match(line.text)
@@ -104,20 +104,20 @@ def _bold(lines: Sequence[Line]) -> _Marks:
             2 if close == match["open"] else 1
         ) and len(line.text) > 2 * len(close):  # fmt: skip
             at[i] = (match.end(), len(close))
-    return _Marks(at=at, sure=False)
+    return Marks(at=at, sure=False)
 
 
-def _dashed(lines: Sequence[Line]) -> _Marks:
+def _dashed(lines: Sequence[Line]) -> Marks:
     found = {i: (m.end(), 0) for i, line in enumerate(lines) if (m := _DASHED.match(line.text))}
-    return _Marks(at=found, sure=False)
+    return Marks(at=found, sure=False)
 
 
-def _chevrons(lines: Sequence[Line]) -> _Marks:
+def _chevrons(lines: Sequence[Line]) -> Marks:
     found = {i: (m.end(), 0) for i, line in enumerate(lines) if (m := _CHEVRONS.match(line.text))}
-    return _Marks(at=found, sure=True)
+    return Marks(at=found, sure=True)
 
 
-def _are_questions(lines: Sequence[Line], marks: _Marks) -> bool:
+def are_questions(lines: Sequence[Line], marks: Marks) -> bool:
     """Whether the marked lines ask, and what follows each unmarked answers in the first person."""
     asked = {i for i in marks.at if ENDS_ASKING.search(lines[i].ending)}
     # bold type over a question heads it
@@ -138,7 +138,7 @@ def _are_questions(lines: Sequence[Line], marks: _Marks) -> bool:
     return close and (talks or (says_so(lines) and first + second >= 0.3 * len(answers)))
 
 
-def _are_turns(lines: Sequence[Line], marks: _Marks) -> bool:
+def _are_turns(lines: Sequence[Line], marks: Marks) -> bool:
     """Whether every turn has a mark, and questions among them are answered."""
     places = sorted(marks.at)
     if len(places) < _FEWEST_TURNS:

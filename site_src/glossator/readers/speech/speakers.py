@@ -39,7 +39,7 @@ class Label:
     moment: tuple[int, int] | None = None
     loose: bool = False
     office: str = ""
-    style: Literal["", "colon", "role", "place", "stop", "gap", "box"] = ""
+    style: Literal["", "colon", "role", "place", "stop", "gap", "box", "dash"] = ""
     dated: bool = False
     inner: bool = False
 
