@@ -17,6 +17,7 @@ from glossator.readers.plain_lines import Line, read_lines
 from glossator.readers.speech.labels import find_labels
 from glossator.readers.speech.logs import moves_in, set_aside
 from glossator.readers.speech.marked_turns import find_marks
+from glossator.readers.speech.one_sided import find_one_sided
 from glossator.readers.speech.sorts import is_recording, sureness
 
 # `### `, `*` and `> ` before words, and what closes them
@@ -32,7 +33,7 @@ def read_marked_up(source: Source, line_breaks: Literal["soft", "hard"]) -> Read
         return None  # what is hidden may go over lines that are set aside
     written = read_lines(source.text)
     lines = [_bare(line) for line in written]
-    labels = find_labels(lines) or find_marks(lines)
+    labels = find_labels(lines) or find_marks(lines) or find_one_sided(lines)
     if labels is None:
         return None
     heads = {bare.start for line, bare in zip(written, lines, strict=True) if line.text[0] == "#"}

@@ -74,7 +74,7 @@ def clean(
     """`text` told apart; `lines` are its lines if they are known. `keep` names lines that are of
     the text whatever they look like, and end what stands above it."""
     lines = read_lines(text) if lines is None else lines
-    lines, cut, linked = without_section_links(lines)
+    lines, cut, linked = without_section_links(lines, keep)
     copies = find_copies(lines)
     if go_on(lines, copies) and not linked:
         return _said_once(text, lines, copies, cut, keep)

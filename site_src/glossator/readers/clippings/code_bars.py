@@ -27,7 +27,7 @@ def _is_language(text: str) -> bool:
 def heads_code(line: Line, below: Line, face: Interface) -> bool:
     """Whether a line is of the bar over a piece of code, whose button stands below, or this
     button."""
-    if line.before and not line.after and is_button(line) and _CODE.search(below.text):
+    if line.before and not line.after and is_button(line) and CODE.search(below.text):
         return not is_prose(below)
     copies = face.share >= 0.99 and below.words <= 3 and face.reason == "share-bar"
     return copies and below.before == 0 and _is_language(line.text)
@@ -39,7 +39,7 @@ def names_code(line: Line) -> bool:
 
 
 # "$ run --fast", "tallow key list --all", "x = f(y);"
-_CODE = re.compile(r"\s--?[a-z]|[={};]|\w\(.*\)|^\s*[$#>] ")
+CODE = re.compile(r"\s--?[a-z]|[={};]|\w\(.*\)|^\s*[$#>] ")
 
 
 # what nothing but a piece of code is said to be in

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -11,6 +11,7 @@ from glossator.model.trees import Span
 from glossator.readers.clippings.articles import is_handles
 from glossator.readers.clippings.outskirts import names_pointers
 from glossator.readers.clippings.prose import is_prose
+from glossator.readers.clippings.standing_links import code_tabs, standing_links
 from glossator.readers.clippings.vocabulary import interface_of
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.formulas.said import reduced
@@ -41,10 +42,10 @@ _EDITS = frozenset(
 
 
 def without_section_links(
-    lines: Sequence[Line],
+    lines: Sequence[Line], keep: Callable[[Line], bool] = lambda line: False
 ) -> tuple[Sequence[Line], list[SetAside], set[int]]:
-    """`lines` without the links that some sites set behind each heading, these, and where the lines
-    begin they stood in."""
+    """`lines` without the links that some sites set behind or under each heading, and tabs over
+    code, these, and where the headings begin; what `keep` names is no link of the site's."""
     ends = {
         i: match
         for i, line in enumerate(lines)
@@ -55,7 +56,7 @@ def without_section_links(
     }
     found = _links(lines, ends)
     if len(found) < _FEWEST:
-        return lines, [], set()
+        found = {}
     cut: list[SetAside] = []
     shorter = list(lines)
     for i, match in found.items():
@@ -78,7 +79,17 @@ def without_section_links(
             words=count_words(text),
             parts=((line.start, end),),
         )
-    return shorter, cut, {lines[i].start for i in found}
+    headed = {lines[i].start for i in found}
+    links = standing_links(lines)
+    whole = {i: "is a link of the site's under a heading, as under others" for i in links}
+    whole |= {i: "chooses what the code below is shown for" for i in code_tabs(lines)}
+    whole = {i: why for i, why in whole.items() if not keep(lines[i])}
+    headed |= {lines[i - 1].start for i, under in links.items() if under}
+    cut += [
+        SetAside(span=lines[i].span, reason="navigation", evidence=why) for i, why in whole.items()
+    ]
+    kept = [line for i, line in enumerate(shorter) if i not in whole]
+    return kept, sorted(cut, key=lambda each: each.span), headed
 
 
 def over_links(lines: Sequence[Line]) -> set[int]:

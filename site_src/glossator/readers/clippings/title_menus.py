@@ -79,6 +79,29 @@ def is_entry(lines: Sequence[Line], i: int, j: int) -> bool:
     return all(line.words <= ENTRY_WORDS and ends_open(line) for line in beside)
 
 
+_FEWEST_BELOW = 4  # lines of a menu between its entry and the title
+_LONGEST_ENTRY = 6  # words
+
+
+def is_own_entry(lines: Sequence[Line], i: int, same: Sequence[int]) -> bool:
+    """Whether line `i` is the entry of a menu for the page itself: others of the menu stand round
+    it, without a date or a number, down to one of the `same` that stands over the text."""
+    if i == 0 or not _is_label(lines[i - 1]):
+        return False
+    for j in same:
+        between = lines[i + 1 : j]
+        if len(between) < _FEWEST_BELOW or not all(map(_is_label, between)):
+            continue
+        if any(is_prose(line) for line in lines[j + 1 : j + 1 + NEAR]):
+            return True
+    return False
+
+
+def _is_label(line: Line) -> bool:
+    """Whether a line may be of a menu: short, no sentence, and without figures."""
+    return line.words <= _LONGEST_ENTRY and ends_open(line) and not re.search(r"\d", line.text)
+
+
 _HEADLINE = 5  # words
 
 

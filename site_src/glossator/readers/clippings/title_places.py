@@ -1,7 +1,7 @@
 """What the signs of titles (`title_signs`) see of each line that may be one."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
@@ -40,6 +40,7 @@ from glossator.readers.clippings.title_menus import (
     is_filed,
     is_in_row,
     is_over_menu,
+    is_own_entry,
     menus_below,
 )
 from glossator.readers.clippings.title_place import TITLE_WORDS, TitlePlace
@@ -57,6 +58,15 @@ from glossator.readers.dates import is_span_of_days
 from glossator.readers.plain_lines import Line
 
 
+def _without_entries(lines: Sequence[Line], free: Sequence[int]) -> Sequence[int]:
+    """`free` without the entries of a menu that name the page itself over its title."""
+    same: dict[str, list[int]] = defaultdict(list)
+    for i in free:
+        same[lines[i].key.casefold()].append(i)
+    below = {i: [j for j in same[lines[i].key.casefold()] if j > i] for i in free}
+    return [i for i in free if not below[i] or not is_own_entry(lines, i, below[i])]
+
+
 def title_places(
     lines: Sequence[Line],
     free: Sequence[int],
@@ -67,6 +77,7 @@ def title_places(
     """Each line of `free` that may be the title, by index, and what is to be seen of it. `around`
     are the lines in which it may be said again, `stated` those that state author, date and the
     like; `named` is the line that the page names elsewhere as its title."""
+    free = _without_entries(lines, free)
     first = list(islice((line for line in lines if is_prose(line)), FIRST))
     text = Counter(word for line in lines if is_prose(line) for word in longer_words(line))
     long = len(text) >= LONG_TEXT

@@ -34,8 +34,9 @@ from glossator.readers.markdown.tree import has_words, stripped
 from glossator.readers.plain_lines import Line, count_words
 from glossator.readers.speech.colophons import is_colophon
 from glossator.readers.speech.label_nobody import is_direction
-from glossator.readers.speech.labels import Labels, find_labels, key_of
+from glossator.readers.speech.labels import Labels, find_labels, key_of, kind_of
 from glossator.readers.speech.marked_turns import find_marks
+from glossator.readers.speech.one_sided import find_one_sided
 from glossator.readers.speech.records import find_record
 from glossator.readers.speech.sayable import sayable_leaves
 from glossator.readers.speech.sorts import is_recording, sureness
@@ -51,7 +52,7 @@ def with_turns(reading: Reading) -> Reading:
     lines = tuple(_line(i, leaf) for i, leaf in enumerate(sayable_leaves(reading.blocks)))
     if not _FEWEST <= len(lines) <= _MOST:
         return reading
-    labels = find_labels(lines) or _of_record(lines) or find_marks(lines)
+    labels = find_labels(lines) or _of_record(lines) or find_marks(lines) or find_one_sided(lines)
     if labels is None:
         return reading
     turns = _Turns(reading.source.text, labels)
@@ -113,7 +114,6 @@ class _Turns:
         self._text = text
         self._labels = labels
         self._at: Mapping[int, Label] = labels.at
-        self._asks = {speaker.key for speaker in labels.speakers if speaker.asks}
         self._state = _State()
         self.markup: list[Markup] = []
 
@@ -177,10 +177,8 @@ class _Turns:
             return leaf
         speaker = key_of(self._labels, label)
         kind: Kind = leaf.kind
-        if kind == "paragraph" and speaker and self._asks:
-            kind = "question" if speaker in self._asks else "answer"
-        elif kind == "paragraph" and self._labels.marked == "questions":
-            kind = "question" if own else "answer"
+        if kind == "paragraph":
+            kind = kind_of(self._labels, label, own=own) or kind
         inlines = leaf.inlines
         if self._state.moment:
             inlines = (self._state.moment, *inlines)

@@ -36,10 +36,11 @@ from glossator.readers.markdown.tree import has_words, stripped
 from glossator.readers.plain_lines import Line, physical_lines
 from glossator.readers.speech.colophons import is_colophon
 from glossator.readers.speech.label_nobody import is_direction
-from glossator.readers.speech.labels import Labels, find_labels, key_of
+from glossator.readers.speech.labels import Labels, find_labels, key_of, kind_of
 from glossator.readers.speech.logs import MOVES, are_messages
 from glossator.readers.speech.marked_turns import find_marks
 from glossator.readers.speech.moves import is_move
+from glossator.readers.speech.one_sided import find_one_sided
 from glossator.readers.speech.sayable import sayable_leaves
 from glossator.readers.speech.sorts import is_recording, sureness
 from glossator.readers.speech.speakers import Label
@@ -66,7 +67,7 @@ def with_turns(reading: Reading) -> Reading:
     lines = _spoken_lines(reading)
     if not 4 <= len(lines) <= _MOST_LINES:
         return reading
-    labels = find_labels(lines) or find_marks(lines)
+    labels = find_labels(lines) or find_marks(lines) or find_one_sided(lines)
     if labels is None:
         return reading
     split = _Split(reading.source.text, labels, {line.start: line for line in lines})
@@ -143,7 +144,6 @@ class _Split:
         self._labels = labels
         self._lines = lines
         self._starts = sorted(labels.at)
-        self._asks = {speaker.key for speaker in labels.speakers if speaker.asks}
         self._sent = are_messages(labels)
         self._inside = 0  # items
         self._state = _State()
@@ -254,10 +254,8 @@ class _Split:
         speaker = key_of(self._labels, label)
         self._state.ending = words.rstrip(" *_\n")[-2:]
         kind: Kind = leaf.kind
-        if kind == "paragraph" and speaker and self._asks:
-            kind = "question" if speaker in self._asks else "answer"
-        elif kind == "paragraph" and self._labels.marked == "questions":
-            kind = "question" if own else "answer"
+        if kind == "paragraph":
+            kind = kind_of(self._labels, label, own=own) or kind
         inlines = leaf.inlines
         if self._state.moment:
             inlines = (self._state.moment, *inlines)

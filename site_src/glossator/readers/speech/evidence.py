@@ -79,7 +79,12 @@ def _why(labels: Labels | None, weight: int) -> tuple[int, str]:
         dated = sum(label.dated for label in labels.at.values())
         if dated >= _LOGGED * len(labels.at):  # the times of its lines are of no recording
             return 93, "by its speaker labels"
-        return 88, "by its marked turns" if labels.marked else "by its speaker labels"
+        return (
+            88,
+            "by its marked turns"
+            if labels.marked and len(labels.speakers) != 1
+            else "by its speaker labels",
+        )
     if weight >= ENOUGH:
         return 70, "by its questions and answers"
     return 0, "nobody asks and answers in it"

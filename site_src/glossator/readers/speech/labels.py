@@ -37,8 +37,8 @@ _MOST_NAMES = 150  # more are the terms of a dictionary or the lines of a table
 class Labels:
     """The labels of a conversation by line start, the speakers in order of their first turn, and
     whose key each written name stands for; `timed`: their times are moments of a recording;
-    `marked`: nobody is named, and the labels are dashes or bold type before the questions, or
-    before every turn; `record`: they are those of a sitting's record, `chat`: of
+    `marked`: nobody is named, or one side alone, and the labels are dashes or bold type before the
+    questions, or before every turn; `record`: they are those of a sitting's record, `chat`: of
     written messages; `leads`: the keys of those who lead the sitting."""
 
     at: Mapping[int, Label]
@@ -258,6 +258,20 @@ def _is_called(label: Label, recurring: set[str]) -> bool:
 _PARTICLE = re.compile(
     r"de|del|della|di|da|d[oa]s?|van|von|der|den|la|le|al|bin|el|of|y|e|af|av|und|and"
 )
+
+
+def kind_of(labels: Labels, label: Label, *, own: bool) -> Literal["question", "answer", ""]:
+    """Whether a paragraph of the turn that `label` begins asks or answers; "" where neither is
+    known. `own`: it is the paragraph with the label."""
+    asks = {speaker.key for speaker in labels.speakers if speaker.asks}
+    speaker = key_of(labels, label)
+    if speaker and asks:
+        return "question" if speaker in asks else "answer"
+    if labels.marked != "questions":
+        return ""
+    if not labels.speakers:
+        return "question" if own else "answer"
+    return "answer" if speaker or asks else "question"  # the other side has no name
 
 
 def key_of(labels: Labels, label: Label) -> str:

@@ -6,6 +6,7 @@ Whoever has no name is given none: what that side says are turns of nobody.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from glossator.readers.clippings.section_names import FAQ
 from glossator.readers.plain_lines import Line
@@ -42,9 +43,9 @@ def find_one_sided(lines: Sequence[Line]) -> Labels | None:
     if not all(map(is_certain, own.values())) or is_thing(name):
         return None
     if _are_answers(lines, own):
-        return _with_nobody(lines, own, [i - 1 for i in own])
+        return _with_nobody(lines, own, [i - 1 for i in own], asks=False)
     if _are_asked(lines, own):
-        return _with_nobody(lines, own, [i + 1 for i in own])
+        return _with_nobody(lines, own, [i + 1 for i in own], asks=True)
     return None
 
 
@@ -72,12 +73,18 @@ def _of_asker(lines: Sequence[Line], own: Mapping[int, Label]) -> Labels:
     return Labels(at=at, speakers=(), keys={"": ""}, marked="questions")
 
 
-def _with_nobody(lines: Sequence[Line], own: Mapping[int, Label], others: Sequence[int]) -> Labels:
+def _with_nobody(
+    lines: Sequence[Line], own: Mapping[int, Label], others: Sequence[int], *, asks: bool
+) -> Labels:
+    """The turns of the one with a name, who `asks` or answers, and those of the other side."""
     found = dict(own)
     for i in others:
         if 0 <= i < len(lines) and i not in own:
             found[i] = Label(name="", short="", length=0)
     speakers, keys = speakers_of(lines, found)
     return Labels(
-        at={lines[i].start: label for i, label in found.items()}, speakers=speakers, keys=keys
+        at={lines[i].start: label for i, label in found.items()},
+        speakers=tuple(replace(each, asks=asks) for each in speakers),
+        keys=keys,
+        marked="questions",
     )

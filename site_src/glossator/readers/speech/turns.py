@@ -21,7 +21,7 @@ from glossator.readers.speech.examination import tells_witness
 from glossator.readers.speech.indexes import heads_agenda
 from glossator.readers.speech.label_nobody import is_direction, is_told_between
 from glossator.readers.speech.label_times import is_moment_alone
-from glossator.readers.speech.labels import Labels, key_of
+from glossator.readers.speech.labels import Labels, key_of, kind_of
 from glossator.readers.speech.logs import are_messages
 from glossator.readers.speech.message_days import day_heading, day_of
 from glossator.readers.speech.numbered_business import numbered_business
@@ -90,7 +90,6 @@ class Turns:
         self._labels = labels
         self._hard = hard
         self._record = record
-        self._asks = {speaker.key for speaker in labels.speakers if speaker.asks}
         self._sent = are_messages(labels)
         self._day = ""  # of the last message, as it is written
         self._stop = len(lines)  # behind the last turn
@@ -280,11 +279,7 @@ class Turns:
     def _leaf(self, line: Line, label: Label | None, *, own: bool) -> Leaf:
         """A leaf of the turn that `label` begins; None: nobody speaks it."""
         speaker = key_of(self._labels, label) if label else ""
-        kind: Kind = "paragraph"
-        if speaker and self._asks:
-            kind = "question" if speaker in self._asks else "answer"
-        elif label and self._labels.marked == "questions":
-            kind = "question" if own else "answer"
+        kind: Kind = (label and kind_of(self._labels, label, own=own)) or "paragraph"
         return Leaf(
             span=line.span,
             kind=kind,
