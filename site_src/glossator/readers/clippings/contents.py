@@ -93,11 +93,15 @@ def _announced(lines: Sequence[Line], prose: Sequence[int], at: int) -> Contents
     said = words_of(lines[at].key)
     if said is None or said.name != "contents" or said.weight < LIKELY:
         return None
+    spread = at + 1 < len(lines) and lines[at + 1].before > 0
     end = at + 1
-    while end < len(lines) and lines[end].before == 0 and _may_list(lines[end]):
+    while end < len(lines) and (spread or lines[end].before == 0) and _may_list(lines[end]):
         if end > at + 1 and _bare(lines[end]) == _bare(lines[at + 1]):
             break  # the first section, right under the list
         end += 1
+    if spread:  # where a blank line parts all lines, what nothing answers to ends the list
+        while end > at + 1 and _section_of(lines, end - 1, end) is None:
+            end -= 1
     run = range(at + 1, end)
     again = end < len(lines) and _bare(lines[end]) == _bare(lines[at + 1])
     ends = end == len(lines) or lines[end].before or is_prose(lines[end]) or again
@@ -106,17 +110,7 @@ def _announced(lines: Sequence[Line], prose: Sequence[int], at: int) -> Contents
     sections: list[int] = []
     behind = end
     for i in run:
-        bare = _bare(lines[i])
-        place = next(
-            (
-                j
-                for j in range(behind, len(lines) - 1)
-                if lines[j].words <= _LONGEST
-                and (_bare(lines[j]) == bare or _begins(lines[j], bare) or _is_part(lines[j], bare))
-                and "\t" not in lines[j].text
-            ),
-            None,
-        )
+        place = _section_of(lines, i, behind)
         if place is not None:
             sections.append(place)
             behind = place + 1
@@ -127,6 +121,21 @@ def _announced(lines: Sequence[Line], prose: Sequence[int], at: int) -> Contents
     return Contents(lines=frozenset(range(at, end)), sections=frozenset(sections))
 
 
+def _section_of(lines: Sequence[Line], i: int, behind: int) -> int | None:
+    """The first line from `behind` on that heads the section that line `i` lists."""
+    bare = _bare(lines[i])
+    return next(
+        (
+            j
+            for j in range(behind, len(lines) - 1)
+            if lines[j].words <= _LONGEST
+            and (_bare(lines[j]) == bare or _begins(lines[j], bare) or _is_part(lines[j], bare))
+            and "\t" not in lines[j].text
+        ),
+        None,
+    )
+
+
 def _begins(line: Line, bare: str) -> bool:
     """Whether a line begins with the words of an entry, and goes on."""
     words = len(bare.split())
@@ -135,9 +144,9 @@ def _begins(line: Line, bare: str) -> bool:
 
 def _is_part(line: Line, bare: str) -> bool:
     """Whether a line is what the text is on, a colon, and the words of an entry, first there."""
-    return not CLOSED.search(line.ending) and bool(
-        re.search(rf": {re.escape(bare)}(?!\w)", line.key.casefold())
-    )
+    said = line.key.casefold().replace(" & ", " and ")
+    part = re.escape(bare.replace(" & ", " and "))
+    return not CLOSED.search(line.ending) and bool(re.search(rf": {part}(?!\w)", said))
 
 
 def _may_list(line: Line) -> bool:

@@ -207,7 +207,8 @@ def heads_under_boxes(
     lines: Sequence[Line], verdicts: Mapping[int, Verdict], begin: int, end: int
 ) -> set[int]:
     """The lines of `verdicts` that are headings: the last of a group whose box is complete above,
-    with a button or with a name, and over a paragraph that a blank line parts from them."""
+    with a button or with a name, and over a paragraph that a blank line parts from them; or under
+    a box of rubrics and titles."""
     found: set[int] = set()
     for i in range(max(begin, 2), min(end, len(lines) - 1)):
         line, above, below = lines[i], lines[i - 1], lines[i + 1]
@@ -223,9 +224,28 @@ def heads_under_boxes(
             or _completes(above, verdicts[i - 1])
             or (verdicts[i - 1].reason in _FORMS and _is_taken_up(lines, i))
         )
-        if parted and _may_head(line) and complete:
+        odd = _is_odd(lines, i, verdicts)
+        if _may_head(line) and ((parted and complete) or odd):
             found.add(i)
     return found
+
+
+_FEWEST_PAIRED = 4  # lines of a box of rubrics and titles
+_RUBRIC = 3  # words
+
+
+def _is_odd(lines: Sequence[Line], i: int, verdicts: Mapping[int, Verdict]) -> bool:
+    """Whether line `i` stands under a box of titles, each under its rubric, with none of its own,
+    and the text below says what it says."""
+    top = i
+    while top - 1 in verdicts and words_of(lines[top - 1].key) is None:
+        top -= 1
+    rows = lines[top:i]
+    if top - 1 not in verdicts or len(rows) < _FEWEST_PAIRED or len(rows) % 2:
+        return False
+    pairs = zip(rows[::2], rows[1::2], strict=True)
+    filed = all(rubric.words <= _RUBRIC and rubric.words < title.words for rubric, title in pairs)
+    return filed and lines[i].words > 1 and _is_taken_up(lines, i)
 
 
 def _is_form(field: Line, button: Line, line: Line, verdict: Verdict) -> bool:

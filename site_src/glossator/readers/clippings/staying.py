@@ -4,6 +4,7 @@ that a table of contents lists, and what else its shape tells to be of the text.
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
+from glossator.readers.clippings.choice_heads import choice_heads
 from glossator.readers.clippings.code_pieces import code_pieces
 from glossator.readers.clippings.contacts import press_contacts
 from glossator.readers.clippings.contents import Contents, find_contents
@@ -22,6 +23,7 @@ from glossator.readers.clippings.rows import Rows, find_rows
 from glossator.readers.clippings.section_links import over_links, under_last_link
 from glossator.readers.clippings.section_names import is_familiar
 from glossator.readers.clippings.short_sections import short_sections
+from glossator.readers.clippings.signed_off import signed_off
 from glossator.readers.clippings.strays import Copy
 from glossator.readers.clippings.wording import words_of
 from glossator.readers.clippings.work_facts import work_facts
@@ -75,6 +77,7 @@ def find_staying(
         *ingredient_heads(first),
         *_over_copies(lines, copies),
         *over_questions(first),
+        *choice_heads(first),
         *listed_behind(first),
     }
     code = code_pieces(first).code | coded(first, source)
@@ -84,6 +87,7 @@ def find_staying(
         *(i for row in lettered(first).rows for i in row),
         *resumed.paragraphs,
         *points(first),
+        *signed_off(first),
         *press_contacts(first),
         *numbered_notes(first),
         *short_sections(first),
