@@ -111,7 +111,7 @@ def _reference_height(reference: Reference) -> int:
     letters = len(quoted.text) + len(quoted.short) + len(quoted.whose) + 5 if quoted else 0
     return (
         _MARGIN_GAP
-        + _MARGIN_LINE * (1 + lines + bool(reference.assigned))
+        + _MARGIN_LINE * (1 + lines + bool(reference.at or reference.assigned))
         + _MARGIN_QUOTED_LINE * _lines(letters, _MARGIN_LETTERS)
     )
 
