@@ -16,13 +16,14 @@ FORMULAS = (
         evidence="is what sites of questions set round each",
         lines="""
         en # bronze badge | # gold badge | # silver badge | # ~ bronze badge | # ~ bronze badges
-        en # ~ gold badge | # ~ gold badges | # ~ silver badge | # ~ silver badges
-        en accepted answer | answer this question | answered # ~ at # | asked # ~ at #
-        en commented ~ at # | follow this answer | follow this answer to receive notifications
-        en follow this question | follow this question to receive notifications | improve answer
-        en improve question | modified # ~ ago | modified # ~ at # | modified ~ ago
-        en question asked ~ ago | show # more comment | sort by | sort by highest score
-        en sort by ~ highest score default | sorted by
+        en # ~ gold badge | # ~ gold badges | # ~ silver badge | # ~ silver badges | accepted answer
+        en answer this question | answered # ~ at # | asked # ~ at # | commented ~ at #
+        en follow this answer | follow this answer to receive notifications | follow this question
+        en follow this question to receive notifications | improve answer | improve question
+        en modified # ~ ago | modified # ~ at # | modified ~ ago | question asked ~ ago
+        en save this answer | save this question | show # more comment | show activity on this post
+        en sort by | sort by highest score | sort by ~ highest score default | sorted by
+        en this answer is not useful | this answer is useful
         de # weitere kommentare anzeigen | antwort hinzufugen | beantwortet # ~ um #
         de bearbeitet # ~ um # | beste antwort von ~ | deine antwort | diese antwort verbessern
         de diese frage verbessern | eigene frage stellen | frage folgen
@@ -58,9 +59,11 @@ FORMULAS = (
         nl antwoord verbeteren | beantwoord op # ~ om # | deze vraag volgen
         nl geaccepteerd antwoord | gesorteerd op | gevraagd op # ~ om # | jouw antwoord
         nl volg deze vraag | vraag verbeteren
-        pl dodaj odpowiedz | edytowano # ~ o # | najlepsza odpowiedz | odpowiedz zaakceptowana
+        pl dodaj odpowiedz | edytowano # ~ o # | najlepsza odpowiedz
+        pl nie znalazles odpowiedzi przejrzyj inne pytania ~ | odpowiedz zaakceptowana
         pl odpowiedziano # ~ o # | popraw odpowiedz | popraw pytanie | pytanie zadane # ~ o #
-        pl sledz pytanie | sortowanie wedlug | twoja odpowiedz | zadane # ~ o #
+        pl sledz pytanie | sortowanie wedlug | twoja odpowiedz | zaakceptowana odpowiedz
+        pl zadane # ~ o #
         cs nejlepsi odpoved | odpovezeno # ~ v # | polozeno # ~ v # | pridat odpoved
         cs sledovat otazku | vase odpoved | vylepsit odpoved | vylepsit otazku
         sv basta svaret | besvarad den # ~ kl # | ditt svar | folj fragan | forbattra fragan
