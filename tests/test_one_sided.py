@@ -46,6 +46,13 @@ def test_whom_nobody_names_gets_no_name_where_the_answers_have_one(shape: str) -
     assert losses(reading) == ()
 
 
+def test_a_familys_name_alone_is_a_label_where_it_stands_above_in_full() -> None:
+    reading = read(source(talk("", "Verkade: ")))
+    assert [speaker.name for speaker in reading.speakers] == ["Joost Verkade"]
+    assert turns(reading) == [("question", ""), ("answer", "JV")] * 4
+    assert find_one_sided(read_lines(talk("", "Remember: "))) is None
+
+
 @pytest.mark.parametrize("shape", ["{}: ", "{} – "])
 def test_whom_nobody_names_gets_no_name_where_the_questions_have_one(shape: str) -> None:
     reading = read(source(talk(shape.format("Marta Hill"), "")))

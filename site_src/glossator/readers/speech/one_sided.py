@@ -4,6 +4,7 @@ before the questions, or before every question and nothing before the answers.
 Whoever has no name is given none: what that side says are turns of nobody.
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -18,6 +19,7 @@ from glossator.readers.speech.marked_turns import Marks, are_questions
 from glossator.readers.speech.persons import ENDS_ASKING, FIRST, SECOND
 from glossator.readers.speech.roles import ASKERS
 from glossator.readers.speech.speakers import Label, known_as, speakers_of
+from glossator.readers.speech.titles import COURTESY
 
 _FEWEST = 3  # turns of the side that has a name
 _ITS = 0.8  # of the labels are its own, and of its turns asked or answered
@@ -40,13 +42,25 @@ def find_one_sided(lines: Sequence[Line]) -> Labels | None:
         return None
     if ASKERS.fullmatch(name):
         return _of_asker(lines, own) if _are_asked(lines, own) else None
-    if not all(map(is_certain, own.values())) or is_thing(name):
+    if not all(map(is_certain, own.values())):
+        full = _in_full(lines, own)
+        own = {i: replace(label, name=full) for i, label in own.items() if full}
+    if not own or is_thing(name):
         return None
     if _are_answers(lines, own):
         return _with_nobody(lines, own, [i - 1 for i in own], asks=False)
     if _are_asked(lines, own):
         return _with_nobody(lines, own, [i + 1 for i in own], asks=True)
     return None
+
+
+def _in_full(lines: Sequence[Line], own: Mapping[int, Label]) -> str:
+    """The one name above the turns that ends in theirs: `Ada Lind`, for `Lind`; else ""."""
+    name = re.escape(next(iter(own.values())).name)
+    full = re.compile(rf"\b([A-ZÀ-ÖØ-ÞŁŚŻŠČŘŽА-ЯЁ][\w'’.-]*)\s{name}\b")
+    above = (match for line in lines[: min(own)] for match in full.finditer(line.text))
+    found = {match[0] for match in above if not COURTESY.fullmatch(match[1].rstrip("."))}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _are_answers(lines: Sequence[Line], own: Mapping[int, Label]) -> bool:
