@@ -1,5 +1,7 @@
 """What belongs to a text and looks like its site's: who signs it, headings that break off."""
 
+import time
+
 import pytest
 
 from glossator.readers import read
@@ -59,6 +61,13 @@ def test_buttons_that_break_off_and_one_such_line_are_no_headings() -> None:
     for line in ("Read more...", "Load more…"):
         assert list(choice_heads(read_lines(f"{line}\n\n{TOLD[0]}\n\n" * 3))) == []
     assert list(choice_heads(read_lines(f"Buy it if...\n\n{TOLD[0]}\n"))) == []
+
+
+def test_many_lists_that_nothing_answers_to_take_no_long_time() -> None:
+    text = "".join(f"Contents\n\nOne part {n}\n\nAnother part {n}\n\n" for n in range(20_000))
+    started = time.process_time()
+    find_contents(read_lines(text))
+    assert time.process_time() - started < 10
 
 
 def test_a_list_of_sections_is_known_where_a_blank_line_parts_all_lines() -> None:

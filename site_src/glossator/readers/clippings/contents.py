@@ -49,10 +49,12 @@ def find_contents(lines: Sequence[Line]) -> Contents:
     # asked here once of each line: the runs below overlap
     listed = [len(again) > 1 and _may_be_listed(lines[i]) for i, again in enumerate(answers)]
     prose = [i for i, line in enumerate(lines) if is_prose(line)]
-    at = 0
+    at = headers = 0
     while at < len(lines):
-        if announced := _announced(lines, prose, at):
-            return announced
+        if _announces(lines[at]):
+            headers += 1
+            if announced := _announced(lines, prose, at, spread=headers <= _HEADERS):
+                return announced
         entries = _entries(lines, answers, listed, at)
         if len(entries) > 1:
             header = at - 1 if at and _is_header(lines[at - 1]) else None
@@ -83,21 +85,30 @@ def find_contents(lines: Sequence[Line]) -> Contents:
 # where the way to a page begins, which names what it is filed under
 _HOME = ("home", "start", "startseite", "accueil", "inicio", "início", "главная", "ホーム", "首页")
 _STEPS = 4  # of such a way
+_HEADERS = 3  # lines that announce entries of which each may stand by itself
 _ENTRY_LETTERS = 8  # code points of an entry that a longer heading may begin with
 
 
-def _announced(lines: Sequence[Line], prose: Sequence[int], at: int) -> Contents | None:
+def _announces(line: Line) -> bool:
+    """Whether a line says surely that a table of contents follows."""
+    said = words_of(line.key)
+    return said is not None and said.name == "contents" and said.weight >= LIKELY
+
+
+def _announced(
+    lines: Sequence[Line], prose: Sequence[int], at: int, *, spread: bool
+) -> Contents | None:
     """The table of contents right under line `at`, which says surely that it is one: all lines down
     to the next blank one, if headings answer to two of them at least and to half, in their words
-    or in more."""
-    said = words_of(lines[at].key)
-    if said is None or said.name != "contents" or said.weight < LIKELY:
-        return None
-    spread = at + 1 < len(lines) and lines[at + 1].before > 0
+    or in more. `spread`:
+    a blank line may part all of them."""
+    spread = spread and at + 1 < len(lines) and lines[at + 1].before > 0
     end = at + 1
     while end < len(lines) and (spread or lines[end].before == 0) and _may_list(lines[end]):
         if end > at + 1 and _bare(lines[end]) == _bare(lines[at + 1]):
             break  # the first section, right under the list
+        if spread and end - at > _FURTHEST:
+            break
         end += 1
     if spread:  # where a blank line parts all lines, what nothing answers to ends the list
         while end > at + 1 and _section_of(lines, end - 1, end) is None:
