@@ -100,8 +100,7 @@ def _announced(
 ) -> Contents | None:
     """The table of contents right under line `at`, which says surely that it is one: all lines down
     to the next blank one, if headings answer to two of them at least and to half, in their words
-    or in more. `spread`:
-    a blank line may part all of them."""
+    or in more. `spread`: a blank line may part all of them."""
     spread = spread and at + 1 < len(lines) and lines[at + 1].before > 0
     end = at + 1
     while end < len(lines) and (spread or lines[end].before == 0) and _may_list(lines[end]):

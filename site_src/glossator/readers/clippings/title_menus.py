@@ -89,8 +89,8 @@ def is_own_entry(lines: Sequence[Line], i: int, same: Sequence[int]) -> bool:
     if i == 0 or not _is_label(lines[i - 1]):
         return False
     for j in same:
-        between = lines[i + 1 : j]
-        if len(between) < _FEWEST_BELOW or not all(map(_is_label, between)):
+        between = lines[i + 1 : min(j, i + _LONGEST_MENU + 2)]
+        if not _FEWEST_BELOW <= len(between) <= _LONGEST_MENU or not all(map(_is_label, between)):
             continue
         if any(is_prose(line) for line in lines[j + 1 : j + 1 + NEAR]):
             return True

@@ -60,11 +60,16 @@ from glossator.readers.plain_lines import Line
 
 def _without_entries(lines: Sequence[Line], free: Sequence[int]) -> Sequence[int]:
     """`free` without the entries of a menu that name the page itself over its title."""
-    same: dict[str, list[int]] = defaultdict(list)
-    for i in free:
-        same[lines[i].key.casefold()].append(i)
-    below = {i: [j for j in same[lines[i].key.casefold()] if j > i] for i in free}
+    below: dict[int, tuple[int, ...]] = {}
+    same: dict[str, tuple[int, ...]] = defaultdict(tuple)
+    for i in reversed(free):
+        key = lines[i].key.casefold()
+        below[i] = same[key]
+        same[key] = (i, *same[key][: _SAME_BELOW - 1])
     return [i for i in free if not below[i] or not is_own_entry(lines, i, below[i])]
+
+
+_SAME_BELOW = 3  # lines below an entry that may be its title
 
 
 def title_places(

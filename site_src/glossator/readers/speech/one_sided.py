@@ -29,6 +29,8 @@ _HEARD = 2000  # code points of a turn that are looked at
 
 def find_one_sided(lines: Sequence[Line]) -> Labels | None:
     """The turns of such a conversation; None if `lines` are none."""
+    if sum(bool(ENDS_ASKING.search(line.ending)) for line in lines) < _FEWEST:
+        return None
     found = {
         i: label
         for i, line in enumerate(lines)
