@@ -114,3 +114,17 @@ def test_a_list_of_those_present_behind_dashes_is_no_talk() -> None:
         for name, what in (("Ada Lind", "Keeper"), ("Ben Osei", "Miller"), ("Cara Voss", "Clerk"))
     )
     assert evidence(source(text + text))[0] < 50
+
+
+def test_initials_that_stand_behind_full_names_above_are_theirs_whatever_they_spell() -> None:
+    head = "Interviewee: Marta Hill-Osei (MHO)\n\nInterviewer: Dan Oker (DO)\n\n"
+    reading = read(source("The mill\n\n" + head + talk("DO: ", "MHO: ").removeprefix(ABOVE)))
+    assert {speaker.name for speaker in reading.speakers} == {"Marta Hill-Osei", "Dan Oker"}
+    assert turns(reading) == [("question", "DO"), ("answer", "MHO")] * 4
+    assert losses(reading) == ()
+
+
+def test_one_who_asks_may_also_tell_the_other_to_go_on() -> None:
+    asked = (ASKED[0], "Tell us about your uncle.", *ASKED[2:])
+    reading = read(source(talk("THE MILL REVIEW: ", "", asked)))
+    assert turns(reading)[:4] == [("question", "TMR"), ("answer", "")] * 2

@@ -14,6 +14,7 @@ from glossator.readers.speech.asked_by import with_askers
 from glossator.readers.speech.bold_stamps import stamped_in_bold
 from glossator.readers.speech.boxed_labels import are_boxed
 from glossator.readers.speech.caption_lines import caption_lines
+from glossator.readers.speech.declared_initials import declared
 from glossator.readers.speech.described import described
 from glossator.readers.speech.faqs import are_faqs
 from glossator.readers.speech.label_rows import LONGEST_VALUE, STOPPED, without_cast
@@ -58,7 +59,7 @@ def find_labels(lines: Sequence[Line]) -> Labels | None:
     that can only be names (in capitals, of two words, in bold) or somebody who asks.
     """
     stamps = stamped_in_bold(lines)
-    found = with_askers(without_cast(lines, _candidates(lines))) | stamps
+    found = with_askers(without_cast(lines, _candidates(lines))) | stamps | declared(lines)
     shorts: dict[str, str] = {}
     for label in found.values():
         shorts[known_as(label)] = shorts.get(known_as(label)) or label.other

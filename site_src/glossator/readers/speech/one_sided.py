@@ -24,6 +24,7 @@ from glossator.readers.speech.titles import COURTESY
 _FEWEST = 3  # turns of the side that has a name
 _ITS = 0.8  # of the labels are its own, and of its turns asked or answered
 _SPOKEN = 0.4  # of the exchanges, in which somebody speaks of himself or to the other
+_ASKED = 0.5  # of the turns of one who asks end so: others tell the other side to go on
 _HEARD = 2000  # code points of a turn that are looked at
 
 
@@ -40,7 +41,10 @@ def find_one_sided(lines: Sequence[Line]) -> Labels | None:
         return None
     (name, count), *_ = Counter(map(known_as, found.values())).most_common(1)
     own = {i: label for i, label in found.items() if known_as(label) == name}
-    if count < _FEWEST or count < _ITS * len(found) or is_excerpt(lines, list(own)):
+    shouted = all(label.name.isupper() for label in own.values())
+    # one in capitals is told from what a site has before colons round the text
+    others = sum(min(own) <= i <= max(own) for i in found) if shouted else len(found)
+    if count < max(_FEWEST, _ITS * others) or is_excerpt(lines, list(own)):
         return None
     if ASKERS.fullmatch(name):
         return _of_asker(lines, own) if _are_asked(lines, own) else None
@@ -51,7 +55,7 @@ def find_one_sided(lines: Sequence[Line]) -> Labels | None:
         return None
     if _are_answers(lines, own):
         return _with_nobody(lines, own, [i - 1 for i in own], asks=False)
-    if _are_asked(lines, own):
+    if _are_asked(lines, own) or _is_heard_asking(lines, own):
         return _with_nobody(lines, own, [i + 1 for i in own], asks=True)
     return None
 
@@ -79,6 +83,18 @@ def _are_asked(lines: Sequence[Line], own: Mapping[int, Label]) -> bool:
     """Whether the turns ask, and what stands under each answers as a person does."""
     at = {i: (label.length, label.tail) for i, label in own.items()}
     return are_questions(lines, Marks(at=at, sure=False))
+
+
+def _is_heard_asking(lines: Sequence[Line], own: Mapping[int, Label]) -> bool:
+    """Whether half of the turns ask, and what stands under each is said by somebody who answers."""
+    if not all(label.name.isupper() for label in own.values()):
+        return False  # a house that asks is set in capitals
+    asked = sum(bool(ENDS_ASKING.search(lines[i].ending)) for i in own)
+    answers = [i + 1 for i in own if i + 1 < len(lines) and i + 1 not in own]
+    if asked < max(_FEWEST, _ASKED * len(own)) or len(answers) < _ITS * len(own):
+        return False
+    first = sum(bool(FIRST.search(lines[i].text[:_HEARD])) for i in answers)
+    return first >= _SPOKEN * len(answers)
 
 
 def _of_asker(lines: Sequence[Line], own: Mapping[int, Label]) -> Labels:
