@@ -1,5 +1,7 @@
 """Links and tabs that a site of documentation sets into its text, and the menu over its title."""
 
+from itertools import pairwise
+
 import pytest
 
 from glossator.model.trees import leaves
@@ -36,6 +38,14 @@ def test_a_link_under_each_heading_is_the_sites_and_the_headings_stay(link: str)
     assert [words for _, words in headings(reading)] == list(STEPS)
     assert link not in texts(reading)
     assert losses(reading) == ()
+
+
+@pytest.mark.parametrize("sign", [" ¶", " #", "[edit]"])
+def test_a_link_that_ends_in_a_link_is_set_aside_once(sign: str) -> None:
+    reading = read(source(page(f"Copy link to this section{sign}")))
+    assert losses(reading) == ()
+    spans = sorted(aside.span for aside in reading.set_aside)
+    assert all(one.end <= other.start for one, other in pairwise(spans))
 
 
 def test_the_entry_of_a_menu_for_the_page_itself_is_not_its_title() -> None:

@@ -54,7 +54,11 @@ def without_section_links(
         and len(line.parts) == 1
         and (match := _LINK.search(line.text))
     }
-    found = _links(lines, ends)
+    links = standing_links(lines)
+    whole = {i: "is a link of the site's under a heading, as under others" for i in links}
+    whole |= {i: "chooses what the code below is shown for" for i in code_tabs(lines)}
+    whole = {i: why for i, why in whole.items() if not keep(lines[i])}
+    found = {i: match for i, match in _links(lines, ends).items() if i not in whole}
     if len(found) < _FEWEST:
         found = {}
     cut: list[SetAside] = []
@@ -80,10 +84,6 @@ def without_section_links(
             parts=((line.start, end),),
         )
     headed = {lines[i].start for i in found}
-    links = standing_links(lines)
-    whole = {i: "is a link of the site's under a heading, as under others" for i in links}
-    whole |= {i: "chooses what the code below is shown for" for i in code_tabs(lines)}
-    whole = {i: why for i, why in whole.items() if not keep(lines[i])}
     headed |= {lines[i - 1].start for i, under in links.items() if under}
     cut += [
         SetAside(span=lines[i].span, reason="navigation", evidence=why) for i, why in whole.items()
